@@ -1,0 +1,103 @@
+package io.github.golive.engine;
+
+import io.github.golive.finding.Range;
+import io.github.golive.read.Document;
+import io.github.golive.read.Sightings;
+import io.github.golive.value.Sighting;
+import io.github.golive.value.Use;
+import io.github.golive.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers what the readers of one file tell, and reads the documents that they find within it. */
+final class Collector implements Sightings {
+
+    /** What has not been read, and why. */
+    record Gap(Range range, String why) {
+    }
+
+    private final Document file;
+    private final boolean inBrowser;
+    private final Set<Sighting> sightings;
+    private final List<Range> comments;
+    private final List<Gap> gaps;
+
+    Collector(Document file) {
+        this(file, false, new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    private Collector(
+            Document file, boolean inBrowser, Set<Sighting> sightings, List<Range> comments, List<Gap> gaps) {
+        this.file = file;
+        this.inBrowser = inBrowser;
+        this.sightings = sightings;
+        this.comments = comments;
+        this.gaps = gaps;
+    }
+
+    @Override
+    public void see(Value value, Use use) {
+        open(value, use, 0);
+    }
+
+    private void open(Value value, Use use, int depth) {
+        if (value.isEmpty()) {
+            return;
+        }
+        Opener.Content content = depth > Document.MAX_DEPTH ? Opener.NOTHING : Opener.open(value, use);
+        if (content.language() == null) {
+            sightings.add(new Sighting(value, use, inBrowser));
+        } else {
+            read(new Document(value, content.language(), file.path(), file.settings(), file.depth() + 1));
+        }
+        for (Opener.Part part : content.parts()) {
+            open(part.value(), part.use(), depth + 1);
+        }
+    }
+
+    @Override
+    public void comment(Range range) {
+        comments.add(range);
+    }
+
+    @Override
+    public void incomplete(Range range, String why) {
+        gaps.add(new Gap(range, why));
+    }
+
+    @Override
+    public void read(Document inner) {
+        if (inner.text().isEmpty()) {
+            return;
+        }
+        if (inner.depth() > Document.MAX_DEPTH) {
+            incomplete(inner.text().range(), "it lies more than " + Document.MAX_DEPTH + " documents deep");
+            return;
+        }
+        Collector within = new Collector(inner, inBrowser, sightings, comments, gaps);
+        try {
+            Readers.of(inner.language()).read(inner, within);
+        } catch (RuntimeException | StackOverflowError failure) {
+            incomplete(inner.text().range(), "its reader failed with " + failure.getClass().getSimpleName());
+        }
+    }
+
+    @Override
+    public Sightings browser() {
+        return inBrowser ? this : new Collector(file, true, sightings, comments, gaps);
+    }
+
+    Set<Sighting> sightings() {
+        return sightings;
+    }
+
+    List<Range> comments() {
+        return comments;
+    }
+
+    List<Gap> gaps() {
+        return gaps;
+    }
+}

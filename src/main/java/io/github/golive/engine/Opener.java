@@ -1,0 +1,232 @@
+package io.github.golive.engine;
+
+import io.github.golive.read.Language;
+import io.github.golive.value.Use;
+import io.github.golive.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what stands inside a value: a whole document, the default of a placeholder, a header line, a setting.
+ *
+ * <p>A document takes the value's place, so that its comments and its prose stay silent. All else is seen besides it.
+ */
+final class Opener {
+
+    /** A part of a value, with a use of its own. */
+    record Part(Value value, Use use) {
+    }
+
+    /** @param language of the document that the value is, or null when it is none */
+    record Content(Language language, List<Part> parts) {
+    }
+
+    static final Content NOTHING = new Content(null, List.of());
+
+    private static final Pattern HTML_TAG = Pattern.compile(
+            "<(?:!doctype|/?(?:html|head|body|script|link|meta|style|div|span|p|a|img|iframe|form|input|button|noscript|"
+                    + "template|table|tr|td|ul|ol|li|h[1-6]|br|hr|section|main|header|footer|nav|label|select|option|"
+                    + "textarea|svg|object|embed|video|audio|source|base|b|i|em|strong|code|pre|small|"
+                    + "[a-z]{1,20}-[a-z-]{1,40}))(?:[\\s/>]|$)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern XML_TAG = Pattern.compile("^\\s*<(?:\\?xml\\s|[A-Za-z][\\w.:-]{0,60}[\\s/>])");
+
+    private static final Pattern JSON_START = Pattern.compile("^\\s*(?:\\[\\s*)?\\{\\s*(?:\"|'|[A-Za-z_]\\w{0,60}\\s*:)");
+
+    private static final Pattern SCRIPT_SIGN = Pattern.compile(
+            "\\b(?:var|let|const)\\s+[\\w$]{1,60}\\s*=|\\bfunction\\s*[\\w$]{0,60}\\(|=>|\\b(?:window|document|Nexus)\\.\\w");
+
+    private static final Pattern YAML_LINE = Pattern.compile("^\\s*(?:- )?[\\w.\\[\\]%-]{1,120}:(?:\\s.*)?$");
+
+    private static final Pattern PROPERTY_LINE = Pattern.compile("^\\s*[\\w.\\[\\]%-]{1,120}\\s*=.*$");
+
+    private static final Pattern SETTING = Pattern.compile("^\\s*-{0,2}([A-Za-z][\\w.\\[\\]-]{0,120})\\s*[=:]\\s*(?=\\S)");
+
+    private static final Pattern HEADER = Pattern.compile(
+            "\\bauthorization[\"']?\\s{0,4}[:=,]\\s{0,4}[\"']?(?=bearer\\s)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern URL = Pattern.compile("https?://[^\\s\"'<>]{1,500}");
+
+    private Opener() {
+    }
+
+    static Content open(Value value, Use use) {
+        String text = value.text();
+        if (text.length() < 4) {
+            return NOTHING;
+        }
+        Language language = documentOf(text);
+        if (language != null) {
+            return new Content(language, List.of());
+        }
+        List<Part> parts = new ArrayList<>();
+        addDefaults(value, use, parts);
+        addHeaders(value, parts);
+        addSettings(value, parts);
+        return parts.isEmpty() ? NOTHING : new Content(null, parts);
+    }
+
+    private static Language documentOf(String text) {
+        if (text.indexOf('<') >= 0 && text.indexOf("<%") != 0) {
+            if (HTML_TAG.matcher(text).find()) {
+                return Language.MARKUP;
+            }
+            if (text.indexOf('>') > 0 && XML_TAG.matcher(text).find()) {
+                return Language.XML;
+            }
+        }
+        if (text.indexOf('{') >= 0 && text.indexOf('}') > 0 && text.indexOf(':') > 0 && JSON_START.matcher(text).find()) {
+            return Language.JSON;
+        }
+        if (text.indexOf('(') >= 0 && SCRIPT_SIGN.matcher(text).find()) {
+            return Language.SCRIPT;
+        }
+        return text.indexOf('\n') > 0 ? linesOf(text) : null;
+    }
+
+    /** Two lines of settings make a document of them, if they are most of the text. */
+    private static Language linesOf(String text) {
+        int lines = 0;
+        int yaml = 0;
+        int properties = 0;
+        for (String line : text.split("\r?\n|\r")) {
+            if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
+                lines++;
+                yaml += YAML_LINE.matcher(line).matches() ? 1 : 0;
+                properties += PROPERTY_LINE.matcher(line).matches() ? 1 : 0;
+            }
+        }
+        if (lines < 2) {
+            return null;
+        }
+        if (properties * 2 > lines && properties >= yaml) {
+            return Language.PROPERTIES;
+        }
+        return yaml * 2 > lines ? Language.YAML : null;
+    }
+
+    /** The {@code x} of <code>${NAME:x}</code> and <code>${NAME:-x}</code> is what the value becomes without a NAME. */
+    private static void addDefaults(Value value, Use use, List<Part> parts) {
+        String text = value.text();
+        for (int at = text.indexOf("${"); at >= 0; at = text.indexOf("${", at + 2)) {
+            int end = closing(text, at + 2);
+            int colon = separator(text, at + 2, end);
+            if (colon < 0) {
+                continue;
+            }
+            int from = colon + 1;
+            if (text.charAt(colon) == ':' && from < end && "-=".indexOf(text.charAt(from)) >= 0) {
+                from++;
+            }
+            String name = text.substring(at + 2, colon);
+            if (from < end && isName(name)) {
+                Value other = value.slice(from, end);
+                parts.add(new Part(other, new Use.Given(name, List.of())));
+                if (at == 0 && end == text.length() - 1) {
+                    parts.add(new Part(other, use));
+                } else if (wraps(use, text, at)) {
+                    parts.add(new Part(other, bearer(use)));
+                }
+            }
+        }
+        int elvis = text.indexOf("#{") == 0 ? text.indexOf("?:") : -1;
+        if (elvis > 0) {
+            int open = text.indexOf('\'', elvis);
+            int close = open < 0 ? -1 : text.indexOf('\'', open + 1);
+            if (close > open + 1) {
+                parts.add(new Part(value.slice(open + 1, close), use));
+            }
+        }
+    }
+
+    /** Tells whether the placeholder is what follows {@code Bearer} in a header. */
+    private static boolean wraps(Use use, String text, int at) {
+        return use instanceof Use.Header header
+                && header.name().equalsIgnoreCase("authorization")
+                && text.substring(0, at).strip().equalsIgnoreCase("bearer");
+    }
+
+    private static Use bearer(Use use) {
+        return new Use.Bearer(((Use.Header) use).destinations());
+    }
+
+    private static int closing(String text, int from) {
+        int depth = 1;
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) == '{') {
+                depth++;
+            } else if (text.charAt(i) == '}' && --depth == 0) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private static int separator(String text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || i > from && (c == '-' || c == '=') && isShellName(text, from, i)) {
+                return i;
+            }
+            if (c == '{' || c == '$') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code ${NAME-x}} is a shell form; in <code>${payitoff.base-url}</code> the hyphen belongs to the name. */
+    private static boolean isShellName(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!(Character.isLetterOrDigit(c) || "._-[]%/ ".indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        return !name.isBlank();
+    }
+
+    /** A header written out, as in a raw request or a {@code curl -H}. */
+    private static void addHeaders(Value value, List<Part> parts) {
+        String text = value.text();
+        Matcher header = HEADER.matcher(text);
+        while (header.find()) {
+            int end = header.end();
+            while (end < text.length() && "\r\n\"',;\\".indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            parts.add(new Part(value.slice(header.end(), end), new Use.Header("Authorization", urls(text))));
+        }
+    }
+
+    private static List<String> urls(String text) {
+        return URL.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** {@code payitoff.api-key=x}, as it is given to a command line or to a test's properties. */
+    private static void addSettings(Value value, List<Part> parts) {
+        String text = value.text();
+        Matcher setting = SETTING.matcher(text);
+        if (setting.find() && !text.startsWith("//", setting.end()) && text.indexOf('\n') < 0) {
+            String name = setting.group(1);
+            if (!name.toLowerCase(Locale.ROOT).equals("authorization")) {
+                parts.add(new Part(value.slice(setting.end()), new Use.Given(name, List.of())));
+            }
+        }
+    }
+}

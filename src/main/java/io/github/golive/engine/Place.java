@@ -1,0 +1,190 @@
+package io.github.golive.engine;
+
+import io.github.golive.policy.Profiles;
+import io.github.golive.policy.Settings;
+import io.github.golive.read.Language;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Where a file stands in its project, as far as its path tells.
+ *
+ * <p>Hosts mostly hand over absolute paths, and what stands above the project must not matter: a checkout below
+ * {@code /home/dev} is not in a profile of that name. So folders count from the working directory where the file lies
+ * below it, and else only below a folder that is a project's own, such as {@code src} or {@code config}.
+ */
+final class Place {
+
+    /** Folders that hold configuration by profile: {@code config/staging}, {@code overlays/dev}. */
+    private static final Set<String> HOLDERS = Set.of("src", "resources", "config", "configs", "conf", "configuration",
+            "env", "envs", "environment", "environments", "overlays", "profiles", "deploy", "deployment",
+            "deployments", "k8s", "kubernetes", "kustomize", "helm", "chart", "charts", "values", "infra", "ops",
+            "docker", "compose", "stages", "inventories", "inventory", "group_vars", "host_vars", "manifests",
+            "clusters", "settings", "properties", "apps");
+
+    /** Folders of texts in many languages, where {@code it} is Italian. */
+    private static final Set<String> TRANSLATIONS =
+            Set.of("i18n", "l10n", "locale", "locales", "lang", "langs", "translations", "messages", "nls");
+
+    private static final Set<String> SCRIPT_TEST_FOLDERS = Set.of("__tests__", "__mocks__", "cypress", "e2e", "test",
+            "tests", "__fixtures__", "fixtures", "playwright", "spec", "specs", "mocks", "testing");
+
+    private static final Set<String> SCRIPT_TEST_MARKS = Set.of("test", "spec", "stories", "cy", "e2e", "mock");
+
+    /** Folders from which scripts are served, or bundled for a browser. */
+    private static final Set<String> BROWSER_FOLDERS = Set.of("static", "public", "webapp", "assets", "frontend",
+            "client", "www", "wwwroot", "browser", "htdocs", "ui", "webui", "web-ui", "front", "front-end", "webroot",
+            "components");
+
+    /** Folders of scripts that run on a server, whatever folder they lie in. */
+    private static final Set<String> SERVER_FOLDERS = Set.of("server", "backend", "functions", "lambda", "lambdas");
+
+    private final String path;
+    private final List<String> folders;
+    private final String fileName;
+    private final boolean anchored;
+
+    private Place(String path, List<String> folders, boolean anchored) {
+        this.path = path;
+        this.folders = folders;
+        this.fileName = path.substring(path.lastIndexOf('/') + 1);
+        this.anchored = anchored;
+    }
+
+    /**
+     * @param path as the host has it, with either kind of separator
+     */
+    static Place of(String path) {
+        String slashed = path.replace('\\', '/');
+        String here = Path.of("").toAbsolutePath().toString().replace('\\', '/') + "/";
+        boolean below = slashed.startsWith(here);
+        String seen = below ? slashed.substring(here.length()) : slashed;
+        boolean anchored = below || !(seen.startsWith("/") || seen.matches("[A-Za-z]:/.*"));
+        List<String> parts = Arrays.stream(seen.split("/")).filter(part -> !part.isEmpty() && !part.equals(".")).toList();
+        return new Place(slashed, parts.isEmpty() ? List.of() : parts.subList(0, parts.size() - 1), anchored);
+    }
+
+    /** Returns the whole path, with {@code /} between folders. */
+    String path() {
+        return path;
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    /** Tells whether nothing in the file is to be reported with these settings. */
+    boolean isExempt(Language language, Settings settings) {
+        if (!settings.checkTestCode() && isTestCode(language)) {
+            return true;
+        }
+        if (!settings.checkTemplates() && Families.isTemplate(fileName)) {
+            return true;
+        }
+        return !settings.checkNonProduction() && isNonProduction(language, settings);
+    }
+
+    private boolean isTestCode(Language language) {
+        for (int i = 0; i + 1 < folders.size(); i++) {
+            if (folders.get(i).equals("src") && isTestSourceSet(folders.get(i + 1))) {
+                return true;
+            }
+        }
+        if (!folders.isEmpty() && anchored && isMavenTestFolder(language)) {
+            return true;
+        }
+        return language == Language.SCRIPT && isTestScript();
+    }
+
+    private static boolean isTestSourceSet(String name) {
+        return name.equals("test") || name.equals("it") || name.equals("testFixtures") || name.equals("tests")
+                || name.endsWith("Test") || name.endsWith("Tests") || name.equals("test-fixtures");
+    }
+
+    private boolean isMavenTestFolder(Language language) {
+        boolean jvm = language == Language.JAVA || language == Language.KOTLIN || language == Language.GROOVY
+                || language == Language.SCALA;
+        return jvm && !folders.contains("src") && (folders.contains("test") || folders.contains("tests"));
+    }
+
+    private boolean isTestScript() {
+        String[] marks = fileName.split("\\.");
+        for (int i = 1; i < marks.length - 1; i++) {
+            if (SCRIPT_TEST_MARKS.contains(marks[i])) {
+                return true;
+            }
+        }
+        int own = ownFolders();
+        int served = Math.max(folders.lastIndexOf("main"), folders.lastIndexOf("webapp"));
+        for (int i = Math.max(own, served + 1); i < folders.size(); i++) {
+            if (SCRIPT_TEST_FOLDERS.contains(folders.get(i))) {
+                return true;
+            }
+        }
+        return folders.contains("__tests__") || folders.contains("__mocks__");
+    }
+
+    /** Returns from which folder on the folders are the project's own. */
+    private int ownFolders() {
+        if (anchored) {
+            return 0;
+        }
+        for (int i = 0; i < folders.size(); i++) {
+            if (HOLDERS.contains(folders.get(i)) || BROWSER_FOLDERS.contains(folders.get(i))) {
+                return i;
+            }
+        }
+        return folders.size();
+    }
+
+    private boolean isNonProduction(Language language, Settings settings) {
+        boolean configuration = Families.configuration().contains(language);
+        if (!configuration && language != Language.SCRIPT || folders.stream().anyMatch(TRANSLATIONS::contains)) {
+            return false;
+        }
+        return new Profiles(settings).isNonProduction(fileName)
+                || configuration && isInNonProductionFolder(settings);
+    }
+
+    private boolean isInNonProductionFolder(Settings settings) {
+        boolean nonProduction = false;
+        for (int i = ownFolders(); i < folders.size(); i++) {
+            String folder = folders.get(i).toLowerCase(Locale.ROOT);
+            if (settings.productionProfiles().contains(folder)) {
+                return false;
+            }
+            nonProduction |= settings.nonProductionProfiles().contains(folder);
+        }
+        return nonProduction;
+    }
+
+    /** Tells whether the path says that a browser runs this script. */
+    boolean isBrowserScript() {
+        if (fileName.endsWith(".jsx") || fileName.endsWith(".tsx")) {
+            return true;
+        }
+        List<String> own = folders.subList(ownFolders(), folders.size());
+        return own.stream().anyMatch(BROWSER_FOLDERS::contains) && own.stream().noneMatch(SERVER_FOLDERS::contains);
+    }
+
+    /** Tells whether the file's name, or a folder below the source root, says that the file is about Payitoff. */
+    boolean namesPayitoff() {
+        if (mentions(fileName)) {
+            return true;
+        }
+        int root = folders.lastIndexOf("src");
+        for (int i = root < 0 ? ownFolders() : root + 1; i < folders.size(); i++) {
+            if (mentions(folders.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mentions(String name) {
+        return name.toLowerCase(Locale.ROOT).contains("payitoff");
+    }
+}

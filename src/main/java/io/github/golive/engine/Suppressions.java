@@ -1,0 +1,120 @@
+package io.github.golive.engine;
+
+import io.github.golive.finding.Finding;
+import io.github.golive.finding.Range;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Applies the comments {@code golive:allow <rule> - <reason>} of one file, and reports those that allow nothing. */
+final class Suppressions {
+
+    private static final String MARK = "golive:allow";
+
+    /** @param problem what is wrong with the comment itself; null when nothing is */
+    private record Allow(Range range, int line, boolean alone, String rule, String problem) {
+    }
+
+    private final String text;
+    private final List<Allow> allows = new ArrayList<>();
+
+    Suppressions(String text, List<Range> comments, Set<String> rules) {
+        this.text = text;
+        if (text.contains(MARK)) {
+            BitSet commented = new BitSet(text.length());
+            comments.forEach(comment -> commented.set(comment.start(), comment.end()));
+            for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
+                if (commented.get(at)) {
+                    allows.add(read(at, commented, rules));
+                }
+            }
+        }
+    }
+
+    /** Returns the findings that no comment allows, and a finding for each comment that is of no use. */
+    List<Finding> apply(List<Finding> findings) {
+        if (allows.isEmpty()) {
+            return findings;
+        }
+        Set<Allow> used = new HashSet<>();
+        List<Finding> left = new ArrayList<>();
+        for (Finding finding : findings) {
+            List<Allow> matching = allows.stream().filter(allow -> allows(allow, finding)).toList();
+            used.addAll(matching);
+            if (matching.isEmpty()) {
+                left.add(finding);
+            }
+        }
+        for (Allow allow : allows) {
+            if (!used.contains(allow)) {
+                String problem = allow.problem != null
+                        ? allow.problem
+                        : "it allows nothing: no finding of " + allow.rule + " on its line or on the line below";
+                left.add(OwnFindings.unusedAllow(allow.range, problem));
+            }
+        }
+        return left;
+    }
+
+    private boolean allows(Allow allow, Finding finding) {
+        if (allow.problem != null || !allow.rule.equals(finding.rule())) {
+            return false;
+        }
+        int line = lineOf(finding.range().start());
+        return line == allow.line || allow.alone && line == allow.line + 1;
+    }
+
+    private Allow read(int at, BitSet commented, Set<String> rules) {
+        int end = at;
+        while (end < text.length() && commented.get(end) && "\r\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String rest = text.substring(at + MARK.length(), end).strip();
+        int cut = 0;
+        while (cut < rest.length() && Character.isLetterOrDigit(rest.charAt(cut))) {
+            cut++;
+        }
+        String rule = rest.substring(0, cut);
+        Range range = new Range(at, at + MARK.length());
+        return new Allow(range, lineOf(at), standsAlone(at, end, commented), rule, problem(rule, rest.substring(cut), rules));
+    }
+
+    private static String problem(String rule, String rest, Set<String> rules) {
+        if (rule.isEmpty()) {
+            return "it names no rule: write \"golive:allow <rule> - <reason>\"";
+        }
+        if (!rules.contains(rule)) {
+            return "there is no rule " + rule + ": the rules are " + String.join(", ", rules);
+        }
+        return rest.chars().noneMatch(Character::isLetterOrDigit)
+                ? "it gives no reason: write \"golive:allow " + rule + " - <reason>\""
+                : null;
+    }
+
+    private boolean standsAlone(int at, int end, BitSet commented) {
+        for (int i = at - 1; i >= 0 && "\r\n".indexOf(text.charAt(i)) < 0; i--) {
+            if (!commented.get(i) && !Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        for (int i = end; i < text.length() && "\r\n".indexOf(text.charAt(i)) < 0; i++) {
+            if (!commented.get(i) && !Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int lineOf(int offset) {
+        int line = 1;
+        for (int i = 0; i < offset; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
+                line++;
+            }
+        }
+        return line;
+    }
+}
