@@ -106,6 +106,9 @@ final class Dialect {
             Attribute language = tag.attribute("lang");
             return VUE_PROSE.contains(tag.name()) || tag.name().equals("template") && language != null;
         }
+        if (tag.name().equals("h:outputscript")) {
+            return true;
+        }
         return tagLibraries() && Set.of("jsp:scriptlet", "jsp:declaration", "jsp:expression").contains(tag.name());
     }
 

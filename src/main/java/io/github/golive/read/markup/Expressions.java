@@ -56,7 +56,7 @@ final class Expressions {
     List<Value> evaluate() {
         List<Value> result = depth > MAX_DEPTH ? List.of() : expression();
         if (!atEnd()) {
-            assignments(List.of());
+            assignments(false);
             return List.of();
         }
         return result;
@@ -68,12 +68,12 @@ final class Expressions {
     }
 
     /**
-     * Reads a list of <code>name = value</code>, with anything between them, up to the end: the arguments of a
-     * directive.
+     * Reads a list of <code>name = value</code>, with anything between them, up to the end: what a directive assigns, or
+     * the arguments of a macro.
      *
-     * @param owners what encloses the names
+     * @param lasting whether the names are known to the rest of the page
      */
-    void assignments(List<String> owners) {
+    void assignments(boolean lasting) {
         while (peek().kind() != Token.Kind.END) {
             int before = at;
             Token name = peek();
@@ -82,8 +82,10 @@ final class Expressions {
                 at += 2;
                 String spelled = spelling(name);
                 List<Value> values = expression();
-                page.assign(spelled, values);
-                values.forEach(value -> page.given(spelled, owners, value));
+                if (lasting) {
+                    page.assign(spelled, values);
+                }
+                values.forEach(value -> page.given(spelled, List.of(), value));
             } else {
                 expression().forEach(page::passed);
             }
@@ -187,7 +189,7 @@ final class Expressions {
                 result = unknown(start);
             } else if (accept("|")) {
                 result = filter(start, result);
-            } else if (notation == Notation.FREEMARKER && peek().is("!")) {
+            } else if (mayDefault() && peek().is("!")) {
                 at++;
                 result = startsOperand() ? either(result, postfix()) : result;
             } else if (notation == Notation.FREEMARKER && accept("??")) {
@@ -200,6 +202,12 @@ final class Expressions {
             }
         }
         return result;
+    }
+
+    /** FreeMarker stands in pages of any name; no other language has an exclamation mark behind a value. */
+    private boolean mayDefault() {
+        return notation == Notation.FREEMARKER
+                || notation == Notation.EXPRESSION_LANGUAGE && ahead(1).kind() == Token.Kind.STRING;
     }
 
     /** Reads what follows {@code |} or FreeMarker's {@code ?}: a name, perhaps with arguments. */
@@ -215,7 +223,7 @@ final class Expressions {
         if (notation == Notation.SCRIPT && accept(":")) {
             alternatives();
         }
-        return Calls.keeps(name) ? receiver : unknown(start);
+        return Calls.looks(name) ? unknown(start) : receiver;
     }
 
     private List<Value> call(int start, String name, List<Value> receiver) {
