@@ -91,6 +91,15 @@ final class Dialect {
         return ending.equals("vue") || ending.equals("svelte");
     }
 
+    /** Tells whether <code>/&gt;</code> closes any element. */
+    boolean selfClosing() {
+        return xml() || components();
+    }
+
+    boolean groovy() {
+        return ending.equals("gsp");
+    }
+
     boolean svelte() {
         return ending.equals("svelte");
     }

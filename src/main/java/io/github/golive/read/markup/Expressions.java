@@ -1,7 +1,9 @@
 package io.github.golive.read.markup;
 
 import io.github.golive.value.Value;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
@@ -26,6 +28,7 @@ final class Expressions {
     private final Notation notation;
     private final Lexer lexer;
     private final List<Token> tokens;
+    private final Deque<String> owners = new ArrayDeque<>();
     private int at;
     private int depth;
 
@@ -74,6 +77,18 @@ final class Expressions {
      * @param lasting whether the names are known to the rest of the page
      */
     void assignments(boolean lasting) {
+        assignments("", lasting);
+    }
+
+    /**
+     * Reads a list like {@link #assignments(boolean)}.
+     *
+     * @param owner what the names belong to; empty when that is nothing
+     */
+    void assignments(String owner, boolean lasting) {
+        if (!owner.isEmpty()) {
+            owners.addLast(owner);
+        }
         while (peek().kind() != Token.Kind.END) {
             int before = at;
             Token name = peek();
@@ -81,11 +96,10 @@ final class Expressions {
             if (isKey(name) && (sign.is("=") || sign.is(":") || sign.is("=>"))) {
                 at += 2;
                 String spelled = spelling(name);
-                List<Value> values = expression();
+                List<Value> values = given(spelled);
                 if (lasting) {
                     page.assign(spelled, values);
                 }
-                values.forEach(value -> page.given(spelled, List.of(), value));
             } else {
                 expression().forEach(page::passed);
             }
@@ -93,6 +107,16 @@ final class Expressions {
                 at++;
             }
         }
+    }
+
+    /** Reads the expression that is given to {@code name} and reports what it gives. */
+    private List<Value> given(String name) {
+        List<String> around = List.copyOf(owners);
+        owners.addLast(name);
+        List<Value> values = expression();
+        owners.removeLast();
+        values.forEach(value -> page.given(name, around, value));
+        return values;
     }
 
     private List<Value> expression() {
@@ -124,9 +148,8 @@ final class Expressions {
         if (peek().is("=") && at == start + 1 && tokens.get(start).kind() == Token.Kind.NAME) {
             at++;
             String name = bare(tokens.get(start).text());
-            List<Value> values = expression();
+            List<Value> values = given(name);
             page.assign(name, values);
-            values.forEach(value -> page.given(name, List.of(), value));
             return values;
         }
         return first;
@@ -234,7 +257,9 @@ final class Expressions {
             if (isKey(peek()) && (ahead(1).is("=") || ahead(1).is(":"))) {
                 String key = spelling(peek());
                 at += 2;
-                expression().forEach(value -> page.given(key, List.of(name), value));
+                owners.addLast(name);
+                given(key);
+                owners.removeLast();
             } else {
                 arguments.add(expression());
             }
@@ -256,13 +281,18 @@ final class Expressions {
             boolean lookup = count == 1 && name.startsWith("get");
             return lookup ? unknown(start) : either(receiver, either(unknown(start), arguments.get(count - 1)));
         }
+        if (count == 2 && (name.equals("then") || name.equals("string"))) {
+            return either(arguments.get(0), arguments.get(1));
+        }
         if (Calls.keeps(name)) {
             return count > 0 ? arguments.get(0) : receiver;
         }
         if (count == 2 && arguments.get(0).size() == 1 && arguments.get(0).get(0).isKnown()
                 && !arguments.get(0).get(0).isEmpty()) {
             String key = arguments.get(0).get(0).text();
-            arguments.get(1).forEach(value -> page.given(key, List.of(name), value));
+            List<String> around = new ArrayList<>(owners);
+            around.add(name);
+            arguments.get(1).forEach(value -> page.given(key, around, value));
         } else {
             arguments.forEach(values -> values.forEach(page::passed));
         }
@@ -343,8 +373,7 @@ final class Expressions {
             Token key = peek();
             if ((isKey(key) || key.kind() == Token.Kind.STRING) && (ahead(1).is(":") || ahead(1).is("=>"))) {
                 at += 2;
-                String name = spelling(key);
-                expression().forEach(value -> page.given(name, List.of(), value));
+                given(spelling(key));
             } else {
                 expression().forEach(page::passed);
             }

@@ -96,7 +96,7 @@ final class Tokenizer {
         Tag tag = tag(at, 0);
         resume(tag.end());
         tokens.tag(tag);
-        if (tag.selfClosing() && (dialect.xml() || dialect.components())) {
+        if (tag.selfClosing() && dialect.selfClosing()) {
             return;
         }
         if (RAW.contains(tag.name()) || PROSE.contains(tag.name()) || dialect.isRaw(tag)) {
@@ -110,15 +110,16 @@ final class Tokenizer {
         String closing = "</" + owner.name();
         boolean islandsLive = !dialect.components();
         while (at < source.length()) {
-            Island island = islandsLive ? islandAt(at, Syntax.Place.RAW) : null;
-            if (island != null) {
-                islands.add(island);
-                at = island.end();
-            } else if (source.at(at) == '<' && source.startsWithIgnoreCase(closing, at)
+            if (source.at(at) == '<' && source.startsWithIgnoreCase(closing, at)
                     && !Character.isLetterOrDigit(source.at(at + closing.length()))) {
                 break;
-            } else {
+            }
+            Island island = islandsLive ? islandAt(at, Syntax.Place.RAW) : null;
+            if (island == null) {
                 at++;
+            } else {
+                islands.add(island);
+                at = island.end();
             }
         }
         if (PROSE.contains(owner.name())) {
