@@ -62,7 +62,7 @@ public final class Engine {
     public List<Finding> check(String path, String text) {
         Place place = Place.of(path);
         Optional<Language> language = Families.of(place.fileName());
-        if (language.isEmpty() || !(prefilter.mayHaveFindings(text) || place.namesPayitoff())
+        if (language.isEmpty() || !(prefilter.mayHaveFindings(text, language.get()) || place.namesPayitoff())
                 || place.isExempt(language.get(), settings)) {
             return List.of();
         }

@@ -1,6 +1,7 @@
 package io.github.golive.engine;
 
 import io.github.golive.policy.Settings;
+import io.github.golive.read.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,37 +12,87 @@ import java.util.Locale;
  * <p>Why it loses nothing: each finding needs a Payitoff host, the word Payitoff as the file's sign, the word Nexus, one
  * of the user's own hosts, or an allowing comment. A word that is put together from two pieces still shows one of its
  * halves, so halves of {@code payitoff} are looked for. A letter of such a word can only be hidden by an escape; a file
- * with an escaped letter is read. A Secret hides words in Base64; a file that has one is read. With the scope
+ * with an escaped letter is read. A Secret's Base64 hides words; a manifest that has one is read. With the scope
  * {@code any} a key needs no sign, only a name, so the words of such names are looked for as well.
+ *
+ * <p>Why it is quick: every word has at least four letters, so one of its first three pairs of letters begins at a
+ * multiple of three, and only those pairs are looked at.
  */
 final class Prefilter {
 
     private static final List<String> ALWAYS = List.of("payi", "toff", "nexus", "golive:allow");
-    private static final List<String> ANY_SCOPE = List.of("key", "token", "secret", "bearer", "credential", "auth");
+    private static final List<String> ANY_SCOPE = List.of("token", "secret", "bearer", "credential");
 
-    private final List<String> words;
+    private static final int STEP = 3;
+    private static final int LETTERS = 32;
+
+    /** Which words may stand at a pair of letters, and which of the word's letters the pair begins with. */
+    private record Candidate(String word, int at) {
+    }
+
+    private final Candidate[][] byPair = new Candidate[LETTERS * LETTERS][];
+    private final boolean anyKey;
 
     Prefilter(Settings settings) {
-        List<String> all = new ArrayList<>(ALWAYS);
-        if (settings.scope() == Settings.Scope.ANY) {
-            all.addAll(ANY_SCOPE);
+        List<String> words = new ArrayList<>(ALWAYS);
+        anyKey = settings.scope() == Settings.Scope.ANY;
+        if (anyKey) {
+            words.addAll(ANY_SCOPE);
         }
-        settings.sandboxHosts().forEach(host -> all.add(host.toLowerCase(Locale.ROOT)));
-        this.words = List.copyOf(all);
+        settings.sandboxHosts().forEach(host -> words.add(host.toLowerCase(Locale.ROOT)));
+        for (String word : words) {
+            for (int at = 0; at < STEP; at++) {
+                add(pair(word.charAt(at), word.charAt(at + 1)), new Candidate(word, at));
+            }
+        }
+    }
+
+    private void add(int pair, Candidate candidate) {
+        List<Candidate> candidates = new ArrayList<>();
+        if (byPair[pair] != null) {
+            candidates.addAll(List.of(byPair[pair]));
+        }
+        candidates.add(candidate);
+        byPair[pair] = candidates.toArray(Candidate[]::new);
+    }
+
+    private static int pair(char first, char second) {
+        return (first & LETTERS - 1) * LETTERS + (second & LETTERS - 1);
     }
 
     /** Tells whether the text may have a finding; false is certain. */
-    boolean mayHaveFindings(String text) {
-        return hasWord(text) || hasEscapedLetter(text) || text.contains("Secret") && text.contains("kind");
+    boolean mayHaveFindings(String text, Language language) {
+        return hasWord(text)
+                || anyKey && hasKey(text)
+                || hasEscapedLetter(text)
+                || (language == Language.YAML || language == Language.JSON) && text.contains("Secret");
     }
 
     private boolean hasWord(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = (char) (text.charAt(i) | 0x20);
-            for (String word : words) {
-                if (word.charAt(0) == c && text.regionMatches(true, i, word, 0, word.length())) {
-                    return true;
-                }
+        int last = text.length() - 1;
+        for (int i = 0; i < last; i += STEP) {
+            Candidate[] candidates = byPair[pair(text.charAt(i), text.charAt(i + 1))];
+            if (candidates != null && isAnyAt(candidates, text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAnyAt(Candidate[] candidates, String text, int at) {
+        for (Candidate candidate : candidates) {
+            String word = candidate.word;
+            if (text.regionMatches(true, at - candidate.at, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasKey(String text) {
+        for (int i = 0; i + 2 < text.length(); i++) {
+            if ((text.charAt(i) | 0x20) == 'k' && text.regionMatches(true, i, "key", 0, 3)) {
+                return true;
             }
         }
         return false;
@@ -50,12 +101,23 @@ final class Prefilter {
     private static boolean hasEscapedLetter(String text) {
         for (int i = text.indexOf('\\'); i >= 0 && i + 2 < text.length(); i = text.indexOf('\\', i + 1)) {
             char next = text.charAt(i + 1);
-            if (next == 'u' && isUnicodeLetter(text, i + 2) || next == 'x' && isHexLetter(text, i + 2)
+            if (next == 'u' && isUnicodeLetter(text, i + 2)
+                    || next == 'x' && isHexLetter(text, i + 2)
                     || next == '1' && Character.isDigit(text.charAt(i + 2))) {
                 return true;
             }
         }
-        return hasCodedLetter(text, '%') || hasCodedLetter(text, '&');
+        for (int i = text.indexOf('%'); i >= 0; i = text.indexOf('%', i + 1)) {
+            if (isHexLetter(text, i + 1)) {
+                return true;
+            }
+        }
+        for (int i = text.indexOf("&#"); i >= 0; i = text.indexOf("&#", i + 1)) {
+            if (isEntityOfLetter(text, i + 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isUnicodeLetter(String text, int at) {
@@ -66,20 +128,27 @@ final class Prefilter {
         return isHexLetter(text, i);
     }
 
+    /** The codes of ASCII letters are 41 to 5A and 61 to 7A. */
     private static boolean isHexLetter(String text, int at) {
-        return at + 1 < text.length() && text.charAt(at) >= '4' && text.charAt(at) <= '7'
-                && Character.digit(text.charAt(at + 1), 16) >= 0;
+        if (at + 1 >= text.length()) {
+            return false;
+        }
+        char high = text.charAt(at);
+        int low = Character.digit(text.charAt(at + 1), 16);
+        return (high == '4' || high == '6') && low >= 1 || (high == '5' || high == '7') && low >= 0 && low <= 10;
     }
 
-    private static boolean hasCodedLetter(String text, char mark) {
-        for (int i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, i + 1)) {
-            boolean letter = mark == '%'
-                    ? isHexLetter(text, i + 1)
-                    : i + 2 < text.length() && text.charAt(i + 1) == '#';
-            if (letter) {
-                return true;
-            }
+    private static boolean isEntityOfLetter(String text, int at) {
+        int end = at;
+        boolean hex = end < text.length() && (text.charAt(end) | 0x20) == 'x';
+        int from = hex ? at + 1 : at;
+        for (end = from; end < text.length() && end < from + 8 && Character.digit(text.charAt(end), hex ? 16 : 10) >= 0;) {
+            end++;
         }
-        return false;
+        if (end == from) {
+            return false;
+        }
+        long code = Long.parseLong(text.substring(from, end), hex ? 16 : 10);
+        return code < 128 && Character.isLetter((int) code);
     }
 }
