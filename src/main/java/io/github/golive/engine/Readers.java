@@ -2,12 +2,16 @@ package io.github.golive.engine;
 
 import io.github.golive.read.Language;
 import io.github.golive.read.Reader;
+import io.github.golive.read.config.PropertiesReader;
+import io.github.golive.read.config.YamlReader;
 import java.util.Map;
 
 /** Which reader reads what. */
 final class Readers {
 
-    private static final Map<Language, Reader> BY_LANGUAGE = Map.of();
+    private static final Map<Language, Reader> BY_LANGUAGE = Map.of(
+            Language.PROPERTIES, new PropertiesReader(),
+            Language.YAML, new YamlReader());
 
     private Readers() {
     }

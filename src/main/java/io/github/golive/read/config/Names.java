@@ -1,0 +1,76 @@
+package io.github.golive.read.config;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What the names of configuration keys tell about the values below them. */
+final class Names {
+
+    /** Last words of keys whose text is written for people. */
+    private static final Set<String> DOCUMENTATION = Set.of(
+            "description", "descriptions", "summary", "title", "comment", "comments", "note", "notes", "documentation",
+            "doc", "docs", "help", "hint", "tooltip", "label", "caption", "placeholder", "example", "examples",
+            "changelog", "remarks", "deprecated", "deprecation");
+
+    /** Keys whose text identifies a document or refers to a part of one. */
+    private static final Set<String> IDENTIFIERS = Set.of(
+            "$schema", "$id", "$ref", "$comment", "$anchor", "$vocabulary", "xmlns", "fn::importvalue", "fn::getatt",
+            "fn::findinmap", "fn::transform", "apiversion");
+
+    private Names() {
+    }
+
+    /** Returns the key after the last dot, without list indexes. */
+    static String last(String path) {
+        int end = path.length();
+        while (end > 0 && path.charAt(end - 1) == ']') {
+            int open = path.lastIndexOf('[', end - 1);
+            if (open < 0) {
+                break;
+            }
+            end = open;
+        }
+        int start = end == 0 ? 0 : path.lastIndexOf('.', end - 1) + 1;
+        return path.substring(start, end);
+    }
+
+    /** Tells whether the text of a key is documentation, going by the last word of its name. */
+    static boolean isDocumentation(String key) {
+        return DOCUMENTATION.contains(lastWord(key));
+    }
+
+    /** Tells whether the text of a key names or refers to something, so that it is no value of its own. */
+    static boolean isReference(String key) {
+        String lower = key.toLowerCase(Locale.ROOT);
+        return IDENTIFIERS.contains(lower)
+                || lower.equals("valuefrom")
+                || lower.equals("ref")
+                || key.endsWith("Ref") && key.length() > 3
+                || lower.endsWith("_ref")
+                || lower.endsWith("-ref");
+    }
+
+    static boolean isAuthorization(String key) {
+        return key.equalsIgnoreCase("authorization")
+                || key.equalsIgnoreCase("proxy-authorization")
+                || key.equalsIgnoreCase("x-authorization");
+    }
+
+    /** Returns the last word of a name in camel, kebab, snake or dotted case, in lower case. */
+    static String lastWord(String name) {
+        int end = name.length();
+        while (end > 0 && !Character.isLetter(name.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(name.charAt(start - 1))) {
+            start--;
+            boolean upper = Character.isUpperCase(name.charAt(start));
+            boolean lowerBefore = start > 0 && Character.isLowerCase(name.charAt(start - 1));
+            if (upper && lowerBefore) {
+                break;
+            }
+        }
+        return name.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.golive.read.config;
+
+import io.github.golive.finding.Range;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * Hides from a YAML parser what it cannot read, without moving anything: the statements and expressions of template
+ * engines (Helm, Jinja, GitHub's), tabs at the start of lines and characters that YAML does not allow.
+ */
+final class TemplateMask {
+
+    private static final char MARK = '\u0001';
+
+    /** The parser's time for a bracket grows with the brackets that are open on its line. */
+    private static final int MAX_BRACKETS = ConfigNode.MAX_DEPTH;
+
+    private final char[] masked;
+    private final List<Range> expressions = new ArrayList<>();
+    private final List<Range> comments = new ArrayList<>();
+    private final List<Range> statements = new ArrayList<>();
+    private final List<Range> tooDeep = new ArrayList<>();
+
+    TemplateMask(String source) {
+        masked = source.toCharArray();
+        find(source);
+        for (Range range : expressions) {
+            mark(range);
+        }
+        for (Range range : comments) {
+            mark(range);
+        }
+        lines();
+    }
+
+    /** Returns the text for the parser. */
+    char[] text() {
+        return masked;
+    }
+
+    /** Returns the comments of the template engine. */
+    List<Range> comments() {
+        return comments;
+    }
+
+    /** Returns the statements that have their lines for themselves. */
+    List<Range> statements() {
+        return statements;
+    }
+
+    /** Returns the lines that have been hidden because they nest too deeply. */
+    List<Range> tooDeep() {
+        return tooDeep;
+    }
+
+    private void find(String source) {
+        int at = 0;
+        while (at + 1 < source.length()) {
+            char first = source.charAt(at);
+            char second = source.charAt(at + 1);
+            String close = first == '{' && second == '{' ? "}}"
+                    : first == '{' && second == '%' ? "%}"
+                    : first == '{' && second == '#' ? "#}"
+                    : first == '<' && second == '%' ? "%>" : null;
+            if (close == null) {
+                at++;
+                continue;
+            }
+            int end = source.indexOf(close, at + 2);
+            if (end < 0) {
+                break;
+            }
+            if (!startsLine(source, at) && YamlScalars.lineEnd(source, at, end) < end) {
+                at += 2;
+                continue;
+            }
+            Range range = new Range(at, end + 2);
+            boolean comment = second == '#' || source.startsWith("/*", at + 2) || source.startsWith("- /*", at + 2);
+            (comment ? comments : expressions).add(range);
+            at = end + 2;
+        }
+    }
+
+    /** Only a statement of its own goes on over several lines; elsewhere the two ends belong to different texts. */
+    private static boolean startsLine(String source, int at) {
+        int before = at - 1;
+        while (before >= 0 && (source.charAt(before) == ' ' || source.charAt(before) == '\t')) {
+            before--;
+        }
+        return before < 0 || source.charAt(before) == '\n' || source.charAt(before) == '\r';
+    }
+
+    private void mark(Range range) {
+        for (int i = range.start(); i < range.end(); i++) {
+            if (masked[i] != '\n' && masked[i] != '\r') {
+                masked[i] = MARK;
+            }
+        }
+    }
+
+    private void lines() {
+        int expression = 0;
+        int line = 0;
+        while (line < masked.length) {
+            int end = line;
+            boolean onlyMarks = true;
+            while (end < masked.length && masked[end] != '\n' && masked[end] != '\r') {
+                onlyMarks &= masked[end] == MARK || masked[end] == ' ' || masked[end] == '\t';
+                end++;
+            }
+            while (expression < expressions.size() && expressions.get(expression).start() < end) {
+                if (onlyMarks) {
+                    statements.add(expressions.get(expression));
+                }
+                expression++;
+            }
+            line(line, end, onlyMarks ? ' ' : 'x');
+            if (brackets(line, end) > MAX_BRACKETS) {
+                tooDeep.add(new Range(line, end));
+                Arrays.fill(masked, line, end, ' ');
+            }
+            line = end + 1;
+        }
+    }
+
+    private int brackets(int start, int end) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = start; i < end; i++) {
+            if (masked[i] == '[' || masked[i] == '{') {
+                depth++;
+                deepest = Math.max(deepest, depth);
+            } else if (depth > 0 && (masked[i] == ']' || masked[i] == '}')) {
+                depth--;
+            }
+        }
+        return deepest;
+    }
+
+    private void line(int start, int end, char placeholder) {
+        boolean indentation = true;
+        for (int i = start; i < end; i++) {
+            char c = masked[i];
+            indentation &= c == ' ' || c == '\t';
+            if (c == MARK) {
+                masked[i] = placeholder;
+            } else if (c == '\t' && indentation) {
+                masked[i] = ' ';
+            } else if (!StreamReader.isPrintable(c)) {
+                masked[i] = 'x';
+            }
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.golive.read.config;
+
+import io.github.golive.read.config.ConfigNode.Mapping;
+import io.github.golive.read.config.ConfigNode.Member;
+import io.github.golive.read.config.ConfigNode.Scalar;
+import io.github.golive.read.config.ConfigNode.Sequence;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentEndEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+
+/** Builds the documents of a YAML text from the parser's events; no tag makes it construct anything. */
+final class YamlTree {
+
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setAllowDuplicateKeys(true)
+            .setParseComments(false)
+            .build();
+
+    /** Texts longer than this are not seen again for each alias of theirs. */
+    private static final int MAX_ALIASED = 500;
+
+    /** A collection that is being read: members for a mapping, items for a list. */
+    private static final class Frame {
+        private final List<Member> members = new ArrayList<>();
+        private final List<ConfigNode> items = new ArrayList<>();
+        private final boolean mapping;
+        private final boolean ignored;
+        private String key;
+
+        Frame(boolean mapping, boolean ignored) {
+            this.mapping = mapping;
+            this.ignored = ignored;
+        }
+
+        void add(ConfigNode node) {
+            if (!mapping) {
+                items.add(node);
+            } else if (key == null) {
+                key = node instanceof Scalar scalar ? scalar.value().text() : "";
+            } else {
+                members.add(new Member(key, node));
+                key = null;
+            }
+        }
+
+        ConfigNode node() {
+            return mapping ? new Mapping(members) : new Sequence(items);
+        }
+    }
+
+    private final String source;
+    private final YamlScalars scalars;
+    private final List<ConfigNode> documents = new ArrayList<>();
+    private final List<Scalar> texts = new ArrayList<>();
+    private final Map<String, Scalar> anchors = new HashMap<>();
+    private final Deque<Frame> open = new ArrayDeque<>();
+    private int tooDeep = -1;
+
+    /**
+     * @param source what is parsed; as long as the text that the scalars are decoded from
+     */
+    YamlTree(String source, YamlScalars scalars) {
+        this.source = source;
+        this.scalars = scalars;
+    }
+
+    /**
+     * Parses the source.
+     *
+     * @throws org.snakeyaml.engine.v2.exceptions.YamlEngineException if it is not YAML
+     */
+    YamlTree parse() {
+        for (Event event : new Parse(SETTINGS).parseString(source)) {
+            if (event instanceof CollectionStartEvent start) {
+                boolean deep = open.size() >= ConfigNode.MAX_DEPTH;
+                if (deep && tooDeep < 0) {
+                    tooDeep = offset(event.getStartMark());
+                }
+                open.push(new Frame(start instanceof MappingStartEvent, deep));
+            } else if (event instanceof CollectionEndEvent) {
+                Frame frame = open.pop();
+                add(frame.ignored ? new Sequence(List.of()) : frame.node());
+            } else if (event instanceof ScalarEvent scalar) {
+                add(scalar(scalar));
+            } else if (event instanceof AliasEvent alias) {
+                Scalar target = anchors.get(alias.getAlias().getValue());
+                add(target != null ? target : new Sequence(List.of()));
+            } else if (event instanceof DocumentEndEvent) {
+                anchors.clear();
+            }
+        }
+        return this;
+    }
+
+    private void add(ConfigNode node) {
+        if (open.isEmpty()) {
+            documents.add(node);
+        } else if (!open.peek().ignored) {
+            open.peek().add(node);
+        }
+    }
+
+    private Scalar scalar(ScalarEvent event) {
+        int start = offset(event.getStartMark());
+        int end = offset(event.getEndMark());
+        char style = style(event.getScalarStyle());
+        Scalar scalar = new Scalar(scalars, start, end, style, tag(event));
+        texts.add(scalar);
+        event.getAnchor().ifPresent(anchor -> {
+            if (end - start <= MAX_ALIASED) {
+                anchors.put(anchor.getValue(), scalar);
+            } else {
+                anchors.remove(anchor.getValue());
+            }
+        });
+        return scalar;
+    }
+
+    private static String tag(NodeEvent event) {
+        if (!(event instanceof ScalarEvent scalar) || scalar.getTag().isEmpty()) {
+            return "";
+        }
+        String tag = scalar.getTag().get();
+        if (tag.startsWith("tag:yaml.org,2002:")) {
+            return "!" + tag.substring("tag:yaml.org,2002:".length());
+        }
+        return tag.startsWith("!") ? tag.substring(1) : tag;
+    }
+
+    private static char style(ScalarStyle style) {
+        return switch (style) {
+            case SINGLE_QUOTED -> YamlScalars.SINGLE;
+            case DOUBLE_QUOTED -> YamlScalars.DOUBLE;
+            case LITERAL -> YamlScalars.LITERAL;
+            case FOLDED -> YamlScalars.FOLDED;
+            default -> YamlScalars.PLAIN;
+        };
+    }
+
+    private static int offset(Optional<Mark> mark) {
+        return mark.map(Mark::getIndex).orElse(0);
+    }
+
+    List<ConfigNode> documents() {
+        return documents;
+    }
+
+    /** Returns all scalars, keys too, in the order of the text. */
+    List<Scalar> texts() {
+        return texts;
+    }
+
+    /** Returns where the first collection starts that lies too deep to be read, or -1. */
+    int tooDeep() {
+        return tooDeep;
+    }
+}
