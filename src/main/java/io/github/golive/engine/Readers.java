@@ -4,6 +4,7 @@ import io.github.golive.read.Language;
 import io.github.golive.read.Reader;
 import io.github.golive.read.config.PropertiesReader;
 import io.github.golive.read.config.YamlReader;
+import io.github.golive.read.markup.MarkupReader;
 import java.util.Map;
 
 /** Which reader reads what. */
@@ -11,7 +12,8 @@ final class Readers {
 
     private static final Map<Language, Reader> BY_LANGUAGE = Map.of(
             Language.PROPERTIES, new PropertiesReader(),
-            Language.YAML, new YamlReader());
+            Language.YAML, new YamlReader(),
+            Language.MARKUP, new MarkupReader());
 
     private Readers() {
     }

@@ -8,7 +8,14 @@ public final class Rules {
     public static final String HARD_CODED_API_KEY = "HardCodedApiKey";
     public static final String API_KEY_IN_CLIENT_CODE = "ApiKeyInClientCode";
 
-    private static final List<Rule> ALL = List.of();
+    private static final List<Rule> ALL = List.of(
+            new SandboxApiHost(),
+            new HardCodedApiKey(),
+            new SandboxNexusScript(),
+            new HardCodedNexusKey(),
+            new InsecurePayitoffUrl(),
+            new MalformedApiUrl(),
+            new ApiKeyInClientCode());
 
     private Rules() {
     }

@@ -256,7 +256,7 @@ public final class Value {
         int last = runAt(end - 1);
         boolean whole = true;
         for (int i = first + 1; i <= last; i++) {
-            whole &= runs[i].literal == runs[first].literal && runs[i].source >= runs[i - 1].source;
+            whole &= follows(i);
         }
         if (!whole) {
             Join smallest = null;
@@ -278,6 +278,29 @@ public final class Value {
             to = Math.max(to, run.linear ? run.source + Math.min(end - run.at, run.length) : run.sourceEnd);
         }
         return new Range(from, to);
+    }
+
+    /** Returns where the literal begins that the character at {@code offset} lies in. */
+    public int literalStart(int offset) {
+        int run = runAt(offset);
+        while (run > 0 && follows(run)) {
+            run--;
+        }
+        return runs[run].at;
+    }
+
+    /** Returns where the literal ends that the character at {@code offset} lies in. */
+    public int literalEnd(int offset) {
+        int run = runAt(offset);
+        while (run + 1 < runs.length && follows(run + 1)) {
+            run++;
+        }
+        return runs[run].end();
+    }
+
+    /** Tells whether the run goes on with the literal of the run before it. */
+    private boolean follows(int run) {
+        return runs[run].literal == runs[run - 1].literal && runs[run].source >= runs[run - 1].source;
     }
 
     private int runAt(int offset) {

@@ -22,8 +22,9 @@ import org.xml.sax.SAXException;
 /** What the three linters wrote into the {@code target} folder of a sample. */
 final class Reports {
 
-    /** A violation in the text of a failed ArchUnit test; the place is the file's name without folders. */
-    private static final Pattern ARCHUNIT_LINE = Pattern.compile("(\\w+): (.*) \\(([^():]+):(\\d+)\\)");
+    /** A violation in the text of a failed ArchUnit test. */
+    private static final Pattern ARCHUNIT_LINE =
+            Pattern.compile("(\\w+): (.*) in (\\S+) at column (\\d+) \\([^():]+:(\\d+)\\)");
 
     private final Path sample;
     private final SortedMap<Found, Set<Linter>> findings = new TreeMap<>();
@@ -78,28 +79,16 @@ final class Reports {
         }
     }
 
-    /** ArchUnit names neither folder nor column: its violations are set beside what the other two found there. */
     private void readArchUnit(String report) throws IOException {
         for (Element failure : elements(parse(report), "failure")) {
             for (String line : failure.getTextContent().lines().toList()) {
                 Matcher violation = ARCHUNIT_LINE.matcher(line);
                 if (violation.matches()) {
-                    addFromArchUnit(violation.group(1), violation.group(2), violation.group(3),
-                            Integer.parseInt(violation.group(4)));
+                    add(Linter.ARCHUNIT, new Found(violation.group(3), Integer.parseInt(violation.group(5)),
+                            Integer.parseInt(violation.group(4)), violation.group(1), violation.group(2)));
                 }
             }
         }
-    }
-
-    private void addFromArchUnit(String rule, String message, String fileName, int line) {
-        List<Found> same = findings.keySet().stream()
-                .filter(found -> found.rule().equals(rule) && found.message().equals(message) && found.line() == line
-                        && found.file().replaceFirst(".*/", "").equals(fileName))
-                .toList();
-        if (same.isEmpty()) {
-            add(Linter.ARCHUNIT, new Found(fileName, line, 0, rule, message));
-        }
-        same.forEach(found -> add(Linter.ARCHUNIT, found));
     }
 
     private void add(Linter linter, Found found) {

@@ -1,0 +1,179 @@
+package io.github.golive.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells from a name whether what is given to it is a key: what the last words of the name say decides.
+ */
+public final class KeyNames {
+
+    /** What a name says. */
+    public enum Kind {
+        API_KEY,
+        NEXUS_KEY,
+        /** The name says Nexus and API key: Payitoff's widget or Sonatype's repository. */
+        NEXUS_OR_REPOSITORY_KEY,
+        NONE
+    }
+
+    private static final Set<String> NOUNS = Set.of("key", "token", "secret", "keys", "tokens", "secrets");
+
+    /** What makes a bare noun an API key. */
+    private static final Set<String> QUALIFIERS = Set.of(
+            "api", "access", "auth", "authorization", "authentication", "bearer", "partner", "payitoff");
+
+    private static final Set<String> AUTHORIZATION = Set.of("authorization", "auth", "bearer", "authentication", "token");
+
+    /** Last words of names that hold how a header looks rather than what is sent. */
+    private static final Set<String> FORMS = Set.of(
+            "prefix", "scheme", "type", "pattern", "regex", "format", "template", "example", "realm", "hint", "help",
+            "placeholder", "label", "message", "description", "name", "url", "uri");
+
+    /** Words of environment; between qualifier and noun, or after the noun, they change nothing. */
+    private static final Set<String> ENVIRONMENTS = Set.of(
+            "sandbox", "dev", "development", "local", "test", "testing", "qa", "uat", "stage", "staging", "integration",
+            "it", "ci", "demo", "prod", "production", "live", "preprod", "canary", "pilot", "trial", "eu", "us", "uk",
+            "ca", "east", "west", "north", "south");
+
+    /** Words of kind: they say which of several keys, not of what. */
+    private static final Set<String> KINDS = Set.of(
+            "default", "fallback", "primary", "secondary", "main", "master", "backup", "spare", "current", "old", "new",
+            "legacy", "previous", "temp", "temporary", "static", "fixed", "global", "shared", "common", "first", "second",
+            "third", "one", "two", "real", "fake", "dummy", "sample", "hardcoded", "raw", "plain", "credential",
+            "credentials");
+
+    /** Words after the noun that leave it the thing itself. */
+    private static final Set<String> AFTER = Set.of(
+            "value", "values", "val", "string", "str", "literal", "chars", "bytes", "constant", "const", "override", "or",
+            "else");
+
+    /** Words that begin a question about the key or a deed with it. */
+    private static final Set<String> VERBS = Set.of(
+            "is", "has", "have", "can", "should", "must", "needs", "need", "requires", "require", "required", "validate",
+            "verify", "check", "ensure", "assert", "mask", "redact", "hide", "hash", "encrypt", "decrypt", "rotate", "revoke",
+            "expire", "delete", "remove", "log", "print", "parse", "no", "without", "matches", "compare", "equals",
+            "contains", "ignore", "skip", "enable", "disable", "allow", "forbid", "reject", "when", "if", "on", "scan",
+            "strip", "clear", "show", "copy", "enter");
+
+    /** Words that make the name one of a fault, or of something that is no longer the key itself. */
+    private static final Set<String> FAULTS = Set.of(
+            "missing", "invalid", "unauthorized", "masked", "redacted", "hashed", "encrypted", "hidden");
+
+    private final Vendors vendors;
+
+    public KeyNames(Settings settings) {
+        this.vendors = new Vendors(settings);
+    }
+
+    /**
+     * Returns what the name says.
+     *
+     * @param name as the file spells it, a whole path for configuration
+     * @param owners what encloses it, outermost first
+     */
+    public Kind kindOf(String name, List<String> owners) {
+        List<String> words = Words.of(name);
+        Kind kind = kindOf(words);
+        if (kind == Kind.NONE && !owners.isEmpty() && isBareNoun(words)) {
+            kind = kindOf(joined(Words.of(owners.get(owners.size() - 1)), words));
+        }
+        return kind == Kind.NONE || isAboutKey(name) || vendors.saysOther(words, owners) ? Kind.NONE : kind;
+    }
+
+    /** Tells whether the name is one of an {@code Authorization} header or its token, so that a Bearer value is a key. */
+    public boolean saysAuthorization(String name, List<String> owners) {
+        List<String> words = Words.of(name);
+        if (words.isEmpty() || words.stream().noneMatch(AUTHORIZATION::contains)) {
+            return false;
+        }
+        return !FORMS.contains(words.get(words.size() - 1)) && !isAboutKey(name) && !vendors.saysOther(words, owners);
+    }
+
+    /** Tells whether the name alone, whoever's it is, says an API key or a Nexus key. */
+    static boolean saysKey(List<String> words) {
+        return kindOf(words) != Kind.NONE;
+    }
+
+    private static Kind kindOf(List<String> words) {
+        int noun = lastNoun(words);
+        if (noun < 1 || words.get(noun - 1).equals(words.get(noun))) {
+            return Kind.NONE;
+        }
+        int at = noun - 1;
+        while (at >= 0 && (isTransparent(words.get(at)) || isNounOfKind(words.get(at)))) {
+            at--;
+        }
+        if (at < 0) {
+            return Kind.NONE;
+        }
+        String qualifier = words.get(at);
+        String before = at > 0 ? words.get(at - 1) : "";
+        if (qualifier.equals("nexus") || qualifier.equals("widget") && before.equals("nexus")) {
+            boolean key = words.get(noun).startsWith("key") && !words.subList(at, noun).contains("secret");
+            return key ? Kind.NEXUS_KEY : Kind.NONE;
+        }
+        if (!QUALIFIERS.contains(qualifier)) {
+            return Kind.NONE;
+        }
+        if (before.equals("nexus")) {
+            boolean key = words.get(noun).startsWith("key") && qualifier.equals("api");
+            return key ? Kind.NEXUS_OR_REPOSITORY_KEY : Kind.NONE;
+        }
+        return Kind.API_KEY;
+    }
+
+    /** Returns the index of the noun that all words after it leave as it is; -1 if there is none. */
+    private static int lastNoun(List<String> words) {
+        int noun = words.size() - 1;
+        while (noun >= 0 && !NOUNS.contains(words.get(noun))) {
+            if (!isTransparent(words.get(noun)) && !AFTER.contains(words.get(noun))) {
+                return -1;
+            }
+            noun--;
+        }
+        return noun;
+    }
+
+    /** {@code payitoff.secret-key}, {@code authTokenSecret}: one noun before the other says which kind. */
+    private static boolean isNounOfKind(String word) {
+        return word.equals("key") || word.equals("token") || word.equals("secret");
+    }
+
+    private static boolean isTransparent(String word) {
+        return ENVIRONMENTS.contains(word) || KINDS.contains(word) || isNumber(word);
+    }
+
+    private static boolean isNumber(String word) {
+        int start = word.length() > 1 && word.charAt(0) == 'v' ? 1 : 0;
+        return word.chars().skip(start).allMatch(Character::isDigit) || word.length() == 1 && "abc".contains(word);
+    }
+
+    /** Tells whether the name is one of a question, a deed or a fault; of a path its last part decides. */
+    public boolean isAboutKey(String name) {
+        int start = name.length();
+        while (start > 0 && "./:".indexOf(name.charAt(start - 1)) < 0) {
+            start--;
+        }
+        List<String> words = Words.of(name.substring(start));
+        return words.size() > 1 && VERBS.contains(words.get(0)) || words.stream().anyMatch(FAULTS::contains);
+    }
+
+    private static boolean isBareNoun(List<String> words) {
+        return !words.isEmpty() && NOUNS.contains(words.get(words.size() - 1))
+                && words.stream().allMatch(word -> NOUNS.contains(word) || isTransparent(word));
+    }
+
+    /** Takes the owner into account only when it is one of the words that make a bare noun a key, and nothing else. */
+    private static List<String> joined(List<String> owner, List<String> name) {
+        boolean says = !owner.isEmpty() && owner.stream().allMatch(word -> word.equals("payitoff")
+                || word.equals("nexus") || word.equals("api") || word.equals("auth") || ENVIRONMENTS.contains(word));
+        if (!says) {
+            return name;
+        }
+        List<String> both = new ArrayList<>(owner);
+        both.addAll(name);
+        return both;
+    }
+}

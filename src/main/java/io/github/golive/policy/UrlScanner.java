@@ -1,0 +1,352 @@
+package io.github.golive.policy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds every URL and bare host in a text that names a host of Payitoff's or of the user's settings.
+ *
+ * <p>Hosts compare as DNS names. A host counts where a request would go: after {@code //}, at the beginning of a bare
+ * address, or as the value of a query parameter. It does not as the domain of a mail address, as a word in the path or
+ * fragment of another address, or as labels of another name. One pass over the text; no backtracking.
+ */
+public final class UrlScanner {
+
+    /** Names of things that look like an address: what follows is no host. */
+    private static final List<String> NAMING_SCHEMES = List.of("urn", "tag", "mailto", "acct", "cid", "mid", "sip", "xmpp");
+
+    /** Sites that show copies of other sites: no request goes to the site whose address follows. */
+    private static final List<String> ARCHIVES = List.of("web.archive.org", "archive.org", "archive.ph", "archive.today");
+
+    private final Spelling spelled;
+    private final Settings settings;
+    private final List<FoundUrl> found = new ArrayList<>();
+
+    private UrlScanner(String text, Settings settings) {
+        this.spelled = new Spelling(text);
+        this.settings = settings;
+    }
+
+    /**
+     * Returns what the text names, in the order of the text.
+     *
+     * @param text with {@code \uFFFC} for what is not known
+     * @param settings for more hosts
+     */
+    public static List<FoundUrl> scan(String text, Settings settings) {
+        if (text.length() < 4) {
+            return List.of();
+        }
+        UrlScanner scanner = new UrlScanner(text, settings);
+        scanner.run();
+        return scanner.found;
+    }
+
+    private void run() {
+        int start = 0;
+        while (start < spelled.length()) {
+            int end = start;
+            while (end < spelled.length() && !isStop(end)) {
+                end++;
+            }
+            if (end > start) {
+                token(start, end);
+            }
+            start = end + 1;
+        }
+    }
+
+    /** Reads text without a character that ends any URL: a bare part, then URLs with a scheme, one within the other. */
+    private void token(int start, int end) {
+        int mark = schemeMark(start, end);
+        int schemeStart = mark < 0 ? end : schemeStart(mark, start);
+        if (schemeStart > start) {
+            bare(start, schemeStart);
+        }
+        boolean archived = false;
+        while (mark >= 0) {
+            int next = schemeMark(mark + 3, end);
+            int limit = next < 0 ? end : schemeStart(next, mark + 3);
+            String scheme = spelled.substring(schemeStart, mark).toLowerCase(Locale.ROOT);
+            if (!archived) {
+                String host = address(scheme, schemeStart, mark + 3, limit, schemeStart > start);
+                archived = ARCHIVES.contains(host);
+            }
+            mark = next;
+            schemeStart = limit;
+        }
+    }
+
+    /** Returns where {@code ://} begins next, or -1. */
+    private int schemeMark(int from, int end) {
+        for (int i = from; i + 2 < end; i++) {
+            if (spelled.at(i) == ':' && spelled.at(i + 1) == '/' && spelled.at(i + 2) == '/') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int schemeStart(int mark, int from) {
+        int start = mark;
+        while (start > from && isSchemeChar(spelled.at(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /**
+     * Reads host, path and query parameters.
+     *
+     * @param within whether something else stands before, of which this may be a parameter
+     * @return the host in lower case
+     */
+    private String address(String scheme, int start, int from, int limit, boolean within) {
+        int authorityEnd = from;
+        int hostStart = from;
+        while (authorityEnd < limit && isAuthority(authorityEnd)) {
+            if (spelled.at(authorityEnd) == '@') {
+                hostStart = authorityEnd + 1;
+            }
+            authorityEnd++;
+        }
+        int hostEnd = hostStart;
+        while (hostEnd < authorityEnd && isHost(spelled.at(hostEnd))) {
+            hostEnd++;
+        }
+        int urlEnd = authorityEnd;
+        if (within) {
+            while (urlEnd < limit && (spelled.encoded(urlEnd) || spelled.at(urlEnd) != '&')) {
+                urlEnd++;
+            }
+        } else {
+            urlEnd = limit;
+        }
+        report(scheme, start, hostStart, hostEnd, authorityEnd, urlEnd);
+        parameters(authorityEnd, limit, within);
+        return spelled.substring(hostStart, hostEnd).toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads bare hosts that are values of query parameters. */
+    private void parameters(int from, int limit, boolean inQuery) {
+        boolean query = inQuery;
+        int i = from;
+        while (i < limit) {
+            char c = spelled.at(i);
+            i++;
+            query |= c == '?';
+            if (c == '#') {
+                query = false;
+            }
+            if (query && (c == '=' || c == '&' || c == '?')) {
+                int valueStart = i;
+                while (i < limit && spelled.at(i) == '/' && i < valueStart + 2) {
+                    i++;
+                }
+                if (i - valueStart == 1) {
+                    continue;
+                }
+                int end = hostRun(i, limit);
+                if (end > i && !(end < limit && spelled.at(end) == '@')) {
+                    int valueEnd = end;
+                    while (valueEnd < limit && spelled.at(valueEnd) != '&') {
+                        valueEnd++;
+                    }
+                    report("", valueStart, i, end, portEnd(end, valueEnd), valueEnd);
+                }
+                i = Math.max(end, i);
+            }
+        }
+    }
+
+    /** Reads what has no scheme: a host with or without a path, a path, a parameter, a mail address. */
+    private void bare(int start, int limit) {
+        int i = start;
+        if (isNaming(start, limit)) {
+            return;
+        }
+        while (i < limit) {
+            char c = spelled.at(i);
+            if (isHost(c)) {
+                int end = hostRun(i, limit);
+                boolean fragment = i > start && (spelled.at(i - 1) == '#' || spelled.at(i - 1) == '@');
+                boolean local = end < limit && spelled.at(end) == '@';
+                int authorityEnd = portEnd(end, limit);
+                boolean path = authorityEnd < limit && "/\\?#".indexOf(spelled.at(authorityEnd)) >= 0;
+                if (!fragment && !local) {
+                    report("", i, i, end, authorityEnd, path ? limit : authorityEnd);
+                }
+                if (isGap(spelled.at(end - 1)) && isSlashes(end, limit)) {
+                    address("", end, end + 2, limit, false);
+                    return;
+                }
+                if (path) {
+                    parameters(authorityEnd, limit, false);
+                    return;
+                }
+                i = authorityEnd;
+            } else if (isSlashes(i, limit)) {
+                address("", i, i + 2, limit, false);
+                return;
+            } else if (c == '/' || c == '\\' || c == '#' || c == '?') {
+                parameters(i, limit, false);
+                return;
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private boolean isSlashes(int index, int limit) {
+        return index + 1 < limit && spelled.at(index) == '/' && spelled.at(index + 1) == '/';
+    }
+
+    private boolean isNaming(int start, int limit) {
+        int colon = start;
+        while (colon < limit && isSchemeChar(spelled.at(colon))) {
+            colon++;
+        }
+        return colon < limit && spelled.at(colon) == ':'
+                && NAMING_SCHEMES.contains(spelled.substring(start, colon).toLowerCase(Locale.ROOT));
+    }
+
+    private int hostRun(int from, int limit) {
+        int end = from;
+        while (end < limit && isHost(spelled.at(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private int portEnd(int from, int limit) {
+        if (from >= limit || spelled.at(from) != ':') {
+            return from;
+        }
+        int end = from + 1;
+        while (end < limit && Character.isDigit(spelled.at(end))) {
+            end++;
+        }
+        return end == from + 1 ? from : end;
+    }
+
+    /** Reports the address if a part of the host that is known names a domain that counts. */
+    private void report(String scheme, int start, int hostStart, int hostEnd, int authorityEnd, int urlEnd) {
+        int pieceStart = hostStart;
+        for (int i = hostStart; i <= hostEnd; i++) {
+            if (i == hostEnd || isGap(spelled.at(i))) {
+                FoundUrl.Host host = host(pieceStart, i, hostStart, hostEnd);
+                if (host != null) {
+                    found.add(url(host, scheme, start, authorityEnd, urlEnd));
+                    return;
+                }
+                pieceStart = i + 1;
+            }
+        }
+    }
+
+    /** Returns the host that the piece names together with what stands around it, or null. */
+    private FoundUrl.Host host(int pieceStart, int pieceEnd, int hostStart, int hostEnd) {
+        int end = pieceEnd;
+        while (end > pieceStart && spelled.at(end - 1) == '.') {
+            end--;
+        }
+        int start = pieceStart;
+        boolean unknownBefore = start > hostStart && spelled.at(start - 1) == Spelling.UNKNOWN;
+        boolean subdomain = start < end && spelled.at(start) == '.';
+        while (start < end && (spelled.at(start) == '.' || start == hostStart && spelled.at(start) == '-')) {
+            start++;
+        }
+        String name = spelled.substring(start, end).toLowerCase(Locale.ROOT);
+        String sandbox = Payitoff.sandboxDomain(name, settings);
+        String domain = sandbox != null ? sandbox : Payitoff.domain(name);
+        if (domain == null || pieceEnd < hostEnd && goesOn(end, pieceEnd, hostEnd)) {
+            return null;
+        }
+        boolean schemeUnknown = start - 1 == hostStart && !followsSlashes(hostStart);
+        boolean whole = !subdomain && (!unknownBefore || schemeUnknown)
+                && !(pieceEnd < hostEnd && spelled.at(pieceEnd) == Spelling.UNKNOWN);
+        return new FoundUrl.Host(
+                name, domain, spelled.from(start), spelled.from(end - domain.length()), spelled.to(end - 1), whole);
+    }
+
+    /** Tells whether the name goes on after what is not known: then it is another name. */
+    private boolean goesOn(int end, int pieceEnd, int hostEnd) {
+        int after = pieceEnd;
+        while (after < hostEnd && isGap(spelled.at(after))) {
+            after++;
+        }
+        boolean onlyEdges = spelled.substring(pieceEnd, after).indexOf(Spelling.UNKNOWN) < 0;
+        if (after < hostEnd && (onlyEdges || spelled.at(after) == '.')) {
+            return true;
+        }
+        return end < pieceEnd && !onlyEdges;
+    }
+
+    private boolean followsSlashes(int hostStart) {
+        return hostStart > 0 && spelled.at(hostStart - 1) == '/';
+    }
+
+    private FoundUrl url(FoundUrl.Host host, String scheme, int start, int authorityEnd, int urlEnd) {
+        int end = urlEnd;
+        while (end > authorityEnd && isTrailing(spelled.at(end - 1))) {
+            end--;
+        }
+        int pathEnd = authorityEnd;
+        while (pathEnd < end && !isPathEnd(pathEnd)) {
+            pathEnd++;
+        }
+        StringBuilder path = new StringBuilder();
+        int[] ends = new int[pathEnd - authorityEnd];
+        for (int i = authorityEnd; i < pathEnd; i++) {
+            if (spelled.at(i) != Spelling.EDGE) {
+                ends[path.length()] = spelled.to(i);
+                path.append(spelled.at(i));
+            }
+        }
+        int portEnd = authorityEnd;
+        while (portEnd > 0 && spelled.from(portEnd - 1) >= host.end() && isGap(spelled.at(portEnd - 1))) {
+            portEnd--;
+        }
+        return new FoundUrl(
+                host, Payitoff.sandboxDomain(host.name(), settings) != null, scheme, spelled.from(start),
+                spelled.to(portEnd - 1), path.toString(), Arrays.copyOf(ends, path.length()), spelled.to(end - 1));
+    }
+
+    /** Ends a sentence, a placeholder or an ellipsis rather than a URL. */
+    private static boolean isTrailing(char c) {
+        return c == '.' || c == '!' || c == ':' || c == '?' || c == Spelling.EDGE;
+    }
+
+    private boolean isPathEnd(int index) {
+        return spelled.at(index) == '?' || spelled.at(index) == '#';
+    }
+
+    private static boolean isGap(char c) {
+        return c == Spelling.UNKNOWN || c == Spelling.EDGE;
+    }
+
+    private static boolean isHost(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || isGap(c);
+    }
+
+    private boolean isAuthority(int index) {
+        char c = spelled.at(index);
+        return isHost(c) || c == ':' || c == '@' || c == '%' || c == '~' || c == '!' || c == '+' || c == '$'
+                || c == '=' && !spelled.encoded(index);
+    }
+
+    private static boolean isSchemeChar(char c) {
+        return c < 128 && Character.isLetterOrDigit(c) || c == '+' || c == '-' || c == '.';
+    }
+
+    private boolean isStop(int index) {
+        char c = spelled.at(index);
+        if (spelled.encoded(index)) {
+            return false;
+        }
+        return c <= ' ' || "\"'`<>,;|()[]^".indexOf(c) >= 0
+                || c > 127 && !Character.isLetterOrDigit(c) && !isGap(c);
+    }
+}

@@ -1,0 +1,441 @@
+package io.github.golive.read.markup;
+
+import io.github.golive.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Evaluates an expression of any template language as far as its literals go.
+ *
+ * <p>The languages differ in little that matters here: strings, names, calls, conditions and fallbacks look alike. What
+ * is unknown gives a hole; what is only compared gives nothing; what is given to a function, to a named argument or to
+ * an entry of a map on the way is reported at once.
+ */
+final class Expressions {
+
+    private static final int MAX_DEPTH = 60;
+    private static final int MAX_OPTIONS = 8;
+    private static final Set<String> COMPARISONS = Set.of(
+            "==", "!=", "===", "!==", "<", ">", "<=", ">=", "=~", "eq", "ne", "lt", "gt", "le", "ge", "lte", "gte", "in",
+            "is", "matches", "instanceof", "neq", "contains", "equals");
+    private static final Set<String> PREFIXES = Set.of("!", "not", "empty", "-", "typeof", "new", "await", "void", "#");
+
+    private final Page page;
+    private final Value code;
+    private final Notation notation;
+    private final Lexer lexer;
+    private final List<Token> tokens;
+    private int at;
+    private int depth;
+
+    Expressions(Page page, Value code, Notation notation) {
+        this(page, code, notation, 0);
+    }
+
+    private Expressions(Page page, Value code, Notation notation, int depth) {
+        this.page = page;
+        this.code = code;
+        this.notation = notation;
+        this.lexer = new Lexer(code, notation);
+        this.tokens = lexer.tokens();
+        this.depth = depth;
+    }
+
+    /** Evaluates an expression of Thymeleaf that lies {@code depth} expressions deep. */
+    static List<Value> ofThymeleaf(Page page, Value code, int depth) {
+        return new Expressions(page, code, Notation.THYMELEAF, depth).evaluate();
+    }
+
+    /** Evaluates what stands in <code>${…}</code> and lies {@code depth} expressions deep. */
+    static List<Value> nested(Page page, Value code, int depth) {
+        return new Expressions(page, code, Notation.EXPRESSION_LANGUAGE, depth).evaluate();
+    }
+
+    /** Returns what the expression can give; a hole where that is not known. */
+    List<Value> evaluate() {
+        List<Value> result = depth > MAX_DEPTH ? List.of() : expression();
+        if (!atEnd()) {
+            assignments(List.of());
+            return List.of();
+        }
+        return result;
+    }
+
+    /** Tells whether everything has been read as one expression. */
+    boolean atEnd() {
+        return peek().kind() == Token.Kind.END || peek().is(";") && at == tokens.size() - 2;
+    }
+
+    /**
+     * Reads a list of <code>name = value</code>, with anything between them, up to the end: the arguments of a
+     * directive.
+     *
+     * @param owners what encloses the names
+     */
+    void assignments(List<String> owners) {
+        while (peek().kind() != Token.Kind.END) {
+            int before = at;
+            Token name = peek();
+            Token sign = ahead(1);
+            if (isKey(name) && (sign.is("=") || sign.is(":") || sign.is("=>"))) {
+                at += 2;
+                String spelled = spelling(name);
+                List<Value> values = expression();
+                page.assign(spelled, values);
+                values.forEach(value -> page.given(spelled, owners, value));
+            } else {
+                expression().forEach(page::passed);
+            }
+            if (at == before) {
+                at++;
+            }
+        }
+    }
+
+    private List<Value> expression() {
+        if (++depth > MAX_DEPTH) {
+            at = tokens.size() - 1;
+        }
+        List<Value> result = conditional();
+        depth--;
+        return result;
+    }
+
+    private List<Value> conditional() {
+        int start = at;
+        List<Value> first = alternatives();
+        if (notation != Notation.FREEMARKER && accept("?")) {
+            List<Value> yes = peek().is(":") ? first : expression();
+            return accept(":") ? either(yes, expression()) : yes;
+        }
+        if (peek().isName("if") && notation == Notation.JINJA) {
+            at++;
+            alternatives();
+            return peek().isName("else") && next() ? either(first, expression()) : first;
+        }
+        if (peek().is("=>") || peek().is("->")) {
+            at++;
+            expression();
+            return unknown(start);
+        }
+        if (peek().is("=") && at == start + 1 && tokens.get(start).kind() == Token.Kind.NAME) {
+            at++;
+            String name = bare(tokens.get(start).text());
+            List<Value> values = expression();
+            page.assign(name, values);
+            values.forEach(value -> page.given(name, List.of(), value));
+            return values;
+        }
+        return first;
+    }
+
+    private List<Value> alternatives() {
+        List<Value> result = comparison();
+        while (true) {
+            if (accept("||") || accept("?:") || notation != Notation.FREEMARKER && accept("??") || acceptName("or")) {
+                result = either(result, comparison());
+            } else if (accept("&&") || acceptName("and")) {
+                result = comparison();
+            } else {
+                return result;
+            }
+        }
+    }
+
+    private List<Value> comparison() {
+        int start = at;
+        List<Value> result = sum();
+        while (COMPARISONS.contains(peek().text()) && peek().kind() != Token.Kind.STRING) {
+            at++;
+            acceptName("not");
+            sum();
+            result = unknown(start);
+        }
+        return result;
+    }
+
+    private List<Value> sum() {
+        int start = at;
+        List<Value> result = postfix();
+        while (true) {
+            if (accept("+") || notation == Notation.JINJA && accept("~")) {
+                result = joined(start, result, postfix());
+            } else if (accept("-") || accept("*") || accept("/") || accept("%")) {
+                postfix();
+                result = unknown(start);
+            } else {
+                return result;
+            }
+        }
+    }
+
+    private List<Value> postfix() {
+        int start = at;
+        String name = peek().kind() == Token.Kind.NAME ? bare(peek().text()) : "";
+        List<Value> result = primary();
+        while (at > start) {
+            if (accept(".") || accept("?.") || accept("::")) {
+                name = bare(peek().text());
+                at += peek().kind() == Token.Kind.NAME ? 1 : 0;
+                result = peek().is("(") ? result : unknown(start);
+            } else if (peek().is("(")) {
+                result = call(start, name, result);
+            } else if (accept("[")) {
+                expression();
+                accept("]");
+                result = unknown(start);
+            } else if (accept("|")) {
+                result = filter(start, result);
+            } else if (notation == Notation.FREEMARKER && peek().is("!")) {
+                at++;
+                result = startsOperand() ? either(result, postfix()) : result;
+            } else if (notation == Notation.FREEMARKER && accept("??")) {
+                result = unknown(start);
+            } else if (notation == Notation.FREEMARKER && peek().is("?") && ahead(1).kind() == Token.Kind.NAME) {
+                at++;
+                result = filter(start, result);
+            } else {
+                return result;
+            }
+        }
+        return result;
+    }
+
+    /** Reads what follows {@code |} or FreeMarker's {@code ?}: a name, perhaps with arguments. */
+    private List<Value> filter(int start, List<Value> receiver) {
+        if (peek().kind() == Token.Kind.STRING) {
+            return either(receiver, primary());
+        }
+        String name = bare(peek().text());
+        at += peek().kind() == Token.Kind.NAME ? 1 : 0;
+        if (peek().is("(")) {
+            return call(start, name, receiver);
+        }
+        if (notation == Notation.SCRIPT && accept(":")) {
+            alternatives();
+        }
+        return Calls.keeps(name) ? receiver : unknown(start);
+    }
+
+    private List<Value> call(int start, String name, List<Value> receiver) {
+        at++;
+        List<List<Value>> arguments = new ArrayList<>();
+        while (!peek().is(")") && peek().kind() != Token.Kind.END) {
+            int before = at;
+            if (isKey(peek()) && (ahead(1).is("=") || ahead(1).is(":"))) {
+                String key = spelling(peek());
+                at += 2;
+                expression().forEach(value -> page.given(key, List.of(name), value));
+            } else {
+                arguments.add(expression());
+            }
+            accept(",");
+            if (at == before) {
+                at++;
+            }
+        }
+        accept(")");
+        return called(start, name, receiver, arguments);
+    }
+
+    private List<Value> called(int start, String name, List<Value> receiver, List<List<Value>> arguments) {
+        int count = arguments.size();
+        if (Calls.looks(name)) {
+            return unknown(start);
+        }
+        if (Calls.fallsBack(name) && count > 0) {
+            boolean lookup = count == 1 && name.startsWith("get");
+            return lookup ? unknown(start) : either(receiver, either(unknown(start), arguments.get(count - 1)));
+        }
+        if (Calls.keeps(name)) {
+            return count > 0 ? arguments.get(0) : receiver;
+        }
+        if (count == 2 && arguments.get(0).size() == 1 && arguments.get(0).get(0).isKnown()
+                && !arguments.get(0).get(0).isEmpty()) {
+            String key = arguments.get(0).get(0).text();
+            arguments.get(1).forEach(value -> page.given(key, List.of(name), value));
+        } else {
+            arguments.forEach(values -> values.forEach(page::passed));
+        }
+        return unknown(start);
+    }
+
+    private List<Value> primary() {
+        Token token = peek();
+        int start = at;
+        switch (token.kind()) {
+            case STRING -> {
+                at++;
+                return List.of(lexer.string(token));
+            }
+            case EXPRESSION -> {
+                at++;
+                return inner(code.literal(token.start() + 2, token.end() - 1), notation == Notation.THYMELEAF
+                        ? Notation.EXPRESSION_LANGUAGE : notation, code.text().charAt(token.start()));
+            }
+            case LINK -> {
+                at++;
+                return new ThymeleafLink(page).evaluate(code.literal(token.start() + 2, token.end() - 1), depth);
+            }
+            case SUBSTITUTION -> {
+                at++;
+                return substitution(token);
+            }
+            case NAME -> {
+                at++;
+                if (PREFIXES.contains(token.text()) && startsOperand()) {
+                    postfix();
+                    return unknown(start);
+                }
+                return variable(token);
+            }
+            case NUMBER -> {
+                at++;
+                return unknown(start);
+            }
+            default -> {
+                return bracketed(token);
+            }
+        }
+    }
+
+    private List<Value> bracketed(Token token) {
+        int start = at;
+        if (accept("(")) {
+            List<Value> result = expression();
+            while (accept(",")) {
+                expression();
+            }
+            accept(")");
+            return result;
+        }
+        if (accept("[")) {
+            return entries("]", start);
+        }
+        if (accept("{")) {
+            return entries("}", start);
+        }
+        if (PREFIXES.contains(token.text())) {
+            at++;
+            postfix();
+            return unknown(start);
+        }
+        if (token.is("$") && ahead(1).is("!")) {
+            at += 2;
+            return primary();
+        }
+        return unknown(start);
+    }
+
+    /** Reads a list or map written out, after its opening bracket. */
+    private List<Value> entries(String closing, int start) {
+        while (!peek().is(closing) && peek().kind() != Token.Kind.END) {
+            int before = at;
+            Token key = peek();
+            if ((isKey(key) || key.kind() == Token.Kind.STRING) && (ahead(1).is(":") || ahead(1).is("=>"))) {
+                at += 2;
+                String name = spelling(key);
+                expression().forEach(value -> page.given(name, List.of(), value));
+            } else {
+                expression().forEach(page::passed);
+            }
+            accept(",");
+            if (at == before) {
+                at++;
+            }
+        }
+        accept(closing);
+        return unknown(start);
+    }
+
+    private List<Value> inner(Value text, Notation innerNotation, char mark) {
+        if (text.isEmpty() || mark == '~' && notation == Notation.THYMELEAF) {
+            return List.of(Value.hole(code.range()));
+        }
+        List<Value> result = new Expressions(page, text, innerNotation, depth + 1).evaluate();
+        return result.isEmpty() || mark == '#' ? List.of(Value.hole(text.range())) : result;
+    }
+
+    private List<Value> substitution(Token token) {
+        return Templated.evaluate(page, code.literal(token.start() + 1, token.end() - 1), depth + 1);
+    }
+
+    private List<Value> variable(Token token) {
+        List<Value> known = page.assigned(bare(token.text()));
+        boolean plain = !peek().is(".") && !peek().is("[") && !peek().is("(");
+        return plain && !known.isEmpty() ? known : unknown(at - 1);
+    }
+
+    private List<Value> unknown(int start) {
+        Token first = tokens.get(Math.min(start, tokens.size() - 1));
+        int end = tokens.get(Math.max(Math.min(at, tokens.size() - 1) - 1, 0)).end();
+        return first.start() < end ? List.of(Value.hole(code.range(first.start(), end))) : List.of();
+    }
+
+    private List<Value> either(List<Value> one, List<Value> other) {
+        List<Value> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all.size() > MAX_OPTIONS ? all.subList(0, MAX_OPTIONS) : all;
+    }
+
+    /** Joins each option of one side with one of the other, so that each is seen at least once. */
+    private List<Value> joined(int start, List<Value> left, List<Value> right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return left.isEmpty() ? right : left;
+        }
+        List<Value> all = new ArrayList<>();
+        int end = tokens.get(at - 1).end();
+        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+            all.add(Value.join(
+                    code.range(tokens.get(start).start(), end),
+                    List.of(left.get(Math.min(i, left.size() - 1)), right.get(Math.min(i, right.size() - 1)))));
+        }
+        return all;
+    }
+
+    private boolean startsOperand() {
+        return switch (peek().kind()) {
+            case STRING, NAME, NUMBER, EXPRESSION, LINK, SUBSTITUTION -> !peek().isName("as");
+            case OPERATOR -> peek().is("(") || peek().is("[") || peek().is("{") || peek().is("$");
+            case END -> false;
+        };
+    }
+
+    private boolean isKey(Token token) {
+        return token.kind() == Token.Kind.NAME || token.kind() == Token.Kind.STRING;
+    }
+
+    private String spelling(Token token) {
+        return token.kind() == Token.Kind.STRING ? lexer.string(token).text() : bare(token.text());
+    }
+
+    private static String bare(String name) {
+        int start = 0;
+        while (start < name.length() && "$#@".indexOf(name.charAt(start)) >= 0) {
+            start++;
+        }
+        return name.substring(start);
+    }
+
+    private Token peek() {
+        return tokens.get(at);
+    }
+
+    private Token ahead(int count) {
+        return tokens.get(Math.min(at + count, tokens.size() - 1));
+    }
+
+    private boolean next() {
+        at++;
+        return true;
+    }
+
+    private boolean accept(String operator) {
+        return peek().is(operator) && next();
+    }
+
+    private boolean acceptName(String name) {
+        return peek().isName(name) && next();
+    }
+}

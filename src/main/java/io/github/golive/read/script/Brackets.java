@@ -1,0 +1,88 @@
+package io.github.golive.read.script;
+
+import java.util.Arrays;
+
+/** What is open at a place in the text, innermost last. */
+final class Brackets {
+
+    /** What is open. */
+    enum Mode {
+        PAREN, SQUARE, BRACE, TEMPLATE, HOLE, TAG, CHILDREN
+    }
+
+    private final Tokens tokens;
+    private Mode[] modes = new Mode[32];
+    private int[] openers = new int[32];
+    private int size;
+    private int lastOpener = -1;
+    private int lastCloser = -1;
+
+    Brackets(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    void open(Mode mode, int token) {
+        if (size == modes.length) {
+            modes = Arrays.copyOf(modes, size * 2);
+            openers = Arrays.copyOf(openers, size * 2);
+        }
+        modes[size] = mode;
+        openers[size++] = token;
+    }
+
+    /** Returns what is open innermost, or null. */
+    Mode innermost() {
+        return size == 0 ? null : modes[size - 1];
+    }
+
+    /** Returns the token that opened the innermost. */
+    int opener() {
+        return openers[size - 1];
+    }
+
+    /** Closes the innermost with the given token. */
+    void close(int token) {
+        size--;
+        tokens.pair(openers[size], token);
+        lastOpener = openers[size];
+        lastCloser = token;
+    }
+
+    /** Leaves the innermost without a closer. */
+    void dropInnermost() {
+        size--;
+    }
+
+    /** Returns the token that opened what {@code closer} closed, if nothing has been closed since; else -1. */
+    int lastClosed(int closer) {
+        return closer == lastCloser ? lastOpener : -1;
+    }
+
+    /**
+     * Returns what a closing bracket closes, after everything within it has been closed; null if it closes nothing. A
+     * round or square bracket never reaches over a brace: what is in braces stays there, however damaged it is.
+     */
+    Mode closes(char closer, int token) {
+        int found = size - 1;
+        Mode wanted = closer == ')' ? Mode.PAREN : closer == ']' ? Mode.SQUARE : Mode.BRACE;
+        while (found >= 0 && (modes[found] == Mode.PAREN || modes[found] == Mode.SQUARE) && modes[found] != wanted) {
+            found--;
+        }
+        boolean matches = found >= 0
+                && (modes[found] == wanted || wanted == Mode.BRACE && modes[found] == Mode.HOLE);
+        if (!matches) {
+            return null;
+        }
+        while (size - 1 > found) {
+            close(token);
+        }
+        return modes[found];
+    }
+
+    /** Closes everything at the end of the text. */
+    void closeAll() {
+        while (size > 0) {
+            close(tokens.size());
+        }
+    }
+}

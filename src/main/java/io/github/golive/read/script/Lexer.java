@@ -1,0 +1,309 @@
+package io.github.golive.read.script;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * Cuts a text into tokens. Whether a slash divides or opens a regular expression, and whether {@code <} compares or
+ * opens an element, is told by what stands before it. Nothing recurses, and every character is looked at a bounded
+ * number of times.
+ */
+final class Lexer {
+
+    private static final String OPERATOR_CHARACTERS = "!#%&*+-/:<=>?@\\^|~";
+
+    private final String text;
+    private final Dialect dialect;
+    private final BiConsumer<Integer, Integer> comments;
+    private final Tokens tokens;
+    private final Brackets brackets;
+    private final StringLexer strings;
+    private final JsxLexer jsx;
+    private int at;
+    private boolean newline = true;
+
+    private Lexer(String text, Dialect dialect, BiConsumer<Integer, Integer> comments) {
+        this.text = text;
+        this.dialect = dialect;
+        this.comments = comments;
+        this.tokens = new Tokens(text);
+        this.brackets = new Brackets(tokens);
+        this.strings = new StringLexer(this, text, dialect, brackets);
+        this.jsx = new JsxLexer(this, text, brackets);
+    }
+
+    /**
+     * Returns the tokens of a text.
+     *
+     * @param comments is told of the start and end of each comment
+     */
+    static Tokens read(String text, Dialect dialect, BiConsumer<Integer, Integer> comments) {
+        Lexer lexer = new Lexer(text, dialect, comments);
+        lexer.run();
+        return lexer.tokens;
+    }
+
+    private void run() {
+        if (text.startsWith("\uFEFF")) {
+            at = 1;
+        }
+        if (text.startsWith("#!", at)) {
+            comment(at, lineEnd(at));
+        }
+        while (at < text.length()) {
+            Brackets.Mode mode = brackets.innermost();
+            if (mode == Brackets.Mode.TEMPLATE) {
+                at = strings.chunk(at);
+            } else if (mode == Brackets.Mode.TAG) {
+                at = jsx.inTag(at);
+            } else if (mode == Brackets.Mode.CHILDREN) {
+                at = jsx.inChildren(at);
+            } else {
+                next();
+            }
+        }
+        brackets.closeAll();
+    }
+
+    private void next() {
+        char c = text.charAt(at);
+        if (c == '\n' || c == '\r') {
+            newline = true;
+            at++;
+        } else if (Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF') {
+            at++;
+        } else if (!skipComment(at)) {
+            token(c);
+        }
+    }
+
+    private void token(char c) {
+        if (isNameStart(c)) {
+            at = add(TokenKind.NAME, at, nameEnd(at));
+        } else if (c == '`' && dialect.hasQuotedNames()) {
+            at = quotedName();
+        } else if (isDigit(c) || c == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1))) {
+            at = add(TokenKind.NUMBER, at, numberEnd());
+        } else {
+            int end = strings.open(at);
+            if (end < 0 && c == '<' && dialect == Dialect.JSX) {
+                end = jsx.open(at);
+            }
+            at = end >= 0 ? end : symbol(c);
+        }
+    }
+
+    private int symbol(char c) {
+        switch (c) {
+            case '(', '[', '{' -> {
+                Brackets.Mode mode = c == '(' ? Brackets.Mode.PAREN
+                        : c == '[' ? Brackets.Mode.SQUARE : Brackets.Mode.BRACE;
+                brackets.open(mode, tokens.size());
+                return add(TokenKind.SYMBOL, at, at + 1);
+            }
+            case ')', ']', '}' -> {
+                Brackets.Mode mode = brackets.closes(c, tokens.size());
+                int end = add(mode == Brackets.Mode.HOLE ? TokenKind.HOLE_END : TokenKind.SYMBOL, at, at + 1);
+                if (mode != null) {
+                    brackets.close(tokens.size() - 1);
+                }
+                return end;
+            }
+            default -> {
+                return add(TokenKind.SYMBOL, at, symbolEnd());
+            }
+        }
+    }
+
+    private int symbolEnd() {
+        if (dialect == Dialect.SCALA) {
+            int end = at;
+            while (end < text.length() && OPERATOR_CHARACTERS.indexOf(text.charAt(end)) >= 0
+                    && (end == at || !isCommentStart(end))) {
+                end++;
+            }
+            return Math.max(end, at + 1);
+        }
+        List<String> symbols = dialect.symbols();
+        for (String symbol : symbols) {
+            if (text.startsWith(symbol, at) && !(symbol.equals("?.") && isDigit(charAt(at + 2)))) {
+                return at + symbol.length();
+            }
+        }
+        return at + (Character.isHighSurrogate(text.charAt(at)) && at + 1 < text.length() ? 2 : 1);
+    }
+
+    /** Adds a token and returns its end. */
+    int add(TokenKind kind, int start, int end) {
+        tokens.add(kind, start, end, newline);
+        newline = false;
+        return end;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    /** Skips a comment that starts here, if one does. */
+    boolean skipComment(int start) {
+        if (!isCommentStart(start)) {
+            return false;
+        }
+        comment(start, text.charAt(start + 1) == '*' ? blockEnd(start) : lineEnd(start));
+        return true;
+    }
+
+    private boolean isCommentStart(int start) {
+        char second = charAt(start + 1);
+        return switch (text.charAt(start)) {
+            case '/' -> second == '/' || second == '*';
+            case '<' -> dialect.isScript() && text.startsWith("<!--", start);
+            case '-' -> dialect.isScript() && newline && text.startsWith("-->", start);
+            default -> false;
+        };
+    }
+
+    private void comment(int start, int end) {
+        comments.accept(start, end);
+        for (int i = start; i < end && !newline; i++) {
+            newline = text.charAt(i) == '\n';
+        }
+        at = end;
+    }
+
+    /** Returns where lexing goes on: the caller of {@link #skipComment} continues there. */
+    int position() {
+        return at;
+    }
+
+    void newlineSeen() {
+        newline = true;
+    }
+
+    private int blockEnd(int start) {
+        int depth = 1;
+        int i = start + 2;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == '*' && charAt(i + 1) == '/') {
+                i += 2;
+                if (--depth == 0) {
+                    return i;
+                }
+            } else if (c == '/' && charAt(i + 1) == '*' && dialect.hasNestedComments()) {
+                i += 2;
+                depth++;
+            } else {
+                i++;
+            }
+        }
+        return text.length();
+    }
+
+    int lineEnd(int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private int quotedName() {
+        int end = text.indexOf('`', at + 1);
+        int lineEnd = lineEnd(at);
+        if (end < 0 || end > lineEnd) {
+            return add(TokenKind.SYMBOL, at, at + 1);
+        }
+        return add(TokenKind.NAME, at, end + 1);
+    }
+
+    int nameEnd(int start) {
+        int end = start;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            if (c == '\\' && charAt(end + 1) == 'u') {
+                end += 2;
+            } else if (isNamePart(c)) {
+                end++;
+            } else {
+                break;
+            }
+        }
+        return Math.max(end, Math.min(start + 1, text.length()));
+    }
+
+    private boolean isNameStart(char c) {
+        return Character.isJavaIdentifierStart(c) && !(c == '$' && dialect == Dialect.GROOVY && charAt(at + 1) == '/')
+                || c == '\uFFFC'
+                || c == '#' && dialect.isScript() && Character.isJavaIdentifierStart(charAt(at + 1))
+                || c == '\\' && charAt(at + 1) == 'u';
+    }
+
+    static boolean isNamePart(char c) {
+        return Character.isJavaIdentifierPart(c) && c != '\0' || c == '\uFFFC' || Character.isLowSurrogate(c);
+    }
+
+    private int numberEnd() {
+        int end = at;
+        boolean hexadecimal = text.charAt(at) == '0' && (charAt(at + 1) == 'x' || charAt(at + 1) == 'X');
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            boolean sign = (c == '+' || c == '-') && !hexadecimal && end > at
+                    && (text.charAt(end - 1) == 'e' || text.charAt(end - 1) == 'E');
+            boolean point = c == '.' && (isDigit(charAt(end + 1)) || dialect.isScript() && charAt(end + 1) != '.')
+                    && !(end > at && text.charAt(end - 1) == '.');
+            if (!sign && !point && !Character.isLetterOrDigit(c) && c != '_') {
+                break;
+            }
+            end++;
+        }
+        return Math.max(end, at + 1);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    char charAt(int offset) {
+        return offset < text.length() ? text.charAt(offset) : '\0';
+    }
+
+    /** Tells whether an operand comes next, rather than an operator. */
+    boolean operandExpected() {
+        int last = tokens.size() - 1;
+        return switch (tokens.kind(last)) {
+            case END, HOLE_START, TAG_START -> true;
+            case NAME -> dialect.isBeforeOperand(tokens.text(last)) && !isMember(last);
+            case NUMBER, STRING, JSX_STRING, REGEX, TEMPLATE_END, TAG_END, TEMPLATE_START, CHUNK, HOLE_END -> false;
+            case SYMBOL -> operandExpectedAfterSymbol(last);
+        };
+    }
+
+    private boolean operandExpectedAfterSymbol(int last) {
+        if (tokens.is(last, "]") || tokens.is(last, "++") || tokens.is(last, "--") || tokens.is(last, "!!")) {
+            return false;
+        }
+        if (tokens.is(last, "!")) {
+            // TypeScript's x! touches its operand, and nothing else could stand there
+            return !(tokens.touchesPrevious(last) && (tokens.kind(last - 1) == TokenKind.NAME
+                    && !dialect.isBeforeOperand(tokens.text(last - 1))
+                    || tokens.is(last - 1, ")") || tokens.is(last - 1, "]")));
+        }
+        return !tokens.is(last, ")") || closesHeader(last);
+    }
+
+    /** Tells whether a closing parenthesis ends the header of a statement: {@code if (x) /re/.test(y)}. */
+    private boolean closesHeader(int closer) {
+        int opener = brackets.lastClosed(closer);
+        if (opener <= 0) {
+            return false;
+        }
+        int word = tokens.is(opener - 1, "await") ? opener - 2 : opener - 1;
+        return !isMember(word) && (tokens.is(word, "if") || tokens.is(word, "while") || tokens.is(word, "for")
+                || tokens.is(word, "with"));
+    }
+
+    private boolean isMember(int token) {
+        return tokens.is(token - 1, ".") || tokens.is(token - 1, "?.");
+    }
+}
