@@ -2,15 +2,25 @@ package io.github.golive.engine;
 
 import io.github.golive.read.Language;
 import io.github.golive.read.Reader;
+import io.github.golive.read.code.Interpreter;
 import io.github.golive.read.config.PropertiesReader;
 import io.github.golive.read.config.YamlReader;
+import io.github.golive.read.java.JavaReader;
 import io.github.golive.read.markup.MarkupReader;
+import io.github.golive.read.script.ScriptReader;
 import java.util.Map;
 
 /** Which reader reads what. */
 final class Readers {
 
+    private static final Reader CODE = new ScriptReader(Interpreter::read);
+
     private static final Map<Language, Reader> BY_LANGUAGE = Map.of(
+            Language.JAVA, new JavaReader(CODE),
+            Language.KOTLIN, CODE,
+            Language.GROOVY, CODE,
+            Language.SCALA, CODE,
+            Language.SCRIPT, CODE,
             Language.PROPERTIES, new PropertiesReader(),
             Language.YAML, new YamlReader(),
             Language.MARKUP, new MarkupReader());
