@@ -52,8 +52,8 @@ public final class Payitoff {
             }
         }
         for (String domain : settings.sandboxHosts()) {
-            if (isWithin(host, domain.toLowerCase(Locale.ROOT))) {
-                return domain.toLowerCase(Locale.ROOT);
+            if (isWithin(host, domain)) {
+                return domain;
             }
         }
         return null;

@@ -36,12 +36,24 @@ public final class UrlScanner {
      * @param settings for more hosts
      */
     public static List<FoundUrl> scan(String text, Settings settings) {
-        if (text.length() < 4) {
+        if (!mayName(text, settings)) {
             return List.of();
         }
         UrlScanner scanner = new UrlScanner(text, settings);
         scanner.run();
         return scanner.found;
+    }
+
+    /** Tells most texts from those that need a closer look; false is certain. */
+    private static boolean mayName(String text, Settings settings) {
+        if (text.length() < 4) {
+            return false;
+        }
+        if (text.indexOf('%') >= 0 || text.indexOf('\\') >= 0) {
+            return true;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.contains("payitoff") || settings.sandboxHosts().stream().anyMatch(lower::contains);
     }
 
     private void run() {
@@ -132,6 +144,7 @@ public final class UrlScanner {
     /** Reads bare hosts that are values of query parameters. */
     private void parameters(int from, int limit, boolean inQuery) {
         boolean query = inQuery;
+        int valueEnd = from;
         int i = from;
         while (i < limit) {
             char c = spelled.at(i);
@@ -140,24 +153,22 @@ public final class UrlScanner {
             if (c == '#') {
                 query = false;
             }
-            if (query && (c == '=' || c == '&' || c == '?')) {
-                int valueStart = i;
-                while (i < limit && spelled.at(i) == '/' && i < valueStart + 2) {
-                    i++;
-                }
-                if (i - valueStart == 1) {
-                    continue;
-                }
-                int end = hostRun(i, limit);
-                if (end > i && !(end < limit && spelled.at(end) == '@')) {
-                    int valueEnd = end;
-                    while (valueEnd < limit && spelled.at(valueEnd) != '&') {
-                        valueEnd++;
-                    }
-                    report("", valueStart, i, end, portEnd(end, valueEnd), valueEnd);
-                }
-                i = Math.max(end, i);
+            if (!query || c != '=' && c != '&' && c != '?') {
+                continue;
             }
+            int valueStart = i;
+            while (i < limit && spelled.at(i) == '/' && i < valueStart + 2) {
+                i++;
+            }
+            int end = i - valueStart == 1 ? i : hostRun(i, limit);
+            if (end > i && !(end < limit && spelled.at(end) == '@')) {
+                valueEnd = Math.max(valueEnd, end);
+                while (valueEnd < limit && spelled.at(valueEnd) != '&') {
+                    valueEnd++;
+                }
+                report("", valueStart, i, end, portEnd(end, valueEnd), valueEnd);
+            }
+            i = end;
         }
     }
 
