@@ -11,6 +11,7 @@ import java.util.Map;
 final class Readers {
 
     private static final Map<Language, Reader> BY_LANGUAGE = Map.of(
+            Language.MARKUP, new MarkupReader(),
             Language.PROPERTIES, new PropertiesReader(),
             Language.YAML, new YamlReader(),
             Language.MARKUP, new MarkupReader());

@@ -73,7 +73,7 @@ final class Reporter {
         if (filter(value, destinations)) {
             return;
         }
-        for (Value each : TemplateExpressions.expand(value, out)) {
+        for (Value each : TemplateExpressions.expand(value)) {
             String last = Names.last(path);
             out.see(each, Names.isAuthorization(last)
                     ? new Use.Header(last, destinations)
@@ -90,7 +90,7 @@ final class Reporter {
             message(value);
             return;
         }
-        for (Value each : TemplateExpressions.expand(value, out)) {
+        for (Value each : TemplateExpressions.expand(value)) {
             out.see(each, new Use.Passed());
         }
     }

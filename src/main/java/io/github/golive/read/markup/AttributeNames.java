@@ -14,11 +14,11 @@ final class AttributeNames {
     /** For people to read when there is more than one word. */
     private static final Set<String> PROSE_WORDS = Set.of(
             "title", "alt", "label", "tooltip", "placeholder", "description", "caption", "hint", "help", "summary", "text",
-            "message", "heading", "header", "subtitle", "note", "confirm", "content");
+            "message", "heading", "subtitle", "note", "confirm");
 
     /** They name or classify something, or say what something is compared with. */
     private static final Set<String> NAMES = Set.of(
-            "id", "class", "name", "for", "role", "type", "rel", "lang", "dir", "key", "ref", "slot", "is", "pattern",
+            "id", "class", "name", "var", "for", "role", "type", "rel", "lang", "dir", "key", "ref", "slot", "is", "pattern",
             "itemprop", "itemtype", "itemid", "itemscope", "vocab", "typeof", "property", "prefix", "about", "resource",
             "datatype", "xmlns", "profile", "http-equiv", "classname", "styleid", "styleclass", "headers", "list", "form",
             "scope", "accept", "charset", "media", "tabindex", "accesskey", "autocomplete", "th:field", "th:object",

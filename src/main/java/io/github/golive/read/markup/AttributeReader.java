@@ -84,6 +84,10 @@ final class AttributeReader {
             if (AttributeNames.isProse(name, value.text())) {
                 continue;
             }
+            if (dialect.groovy() && tag.isPrefixed() && value.text().startsWith("[")) {
+                new Expressions(page, value, Notation.GROOVY).evaluate().forEach(page::passed);
+                continue;
+            }
             switch (name) {
                 case "style" -> new StyleText(page, value, owners).read();
                 case "srcset", "imagesrcset", "ping" -> each(value, name, owners);

@@ -19,7 +19,7 @@ final class Calls {
     private static final Set<String> FALLBACK = Set.of(
             "default", "d", "default_if_none", "getordefault", "getproperty", "orelse", "defaultifempty", "defaultifnull",
             "defaultstring", "defaultifblank", "coalesce", "firstnonnull", "requirenonnullelse", "or", "nvl", "ifnull",
-            "if_null", "ifempty", "if_empty", "ifexists", "env", "config", "get", "setting", "then", "firstnonblank",
+            "if_null", "ifempty", "if_empty", "ifexists", "env", "config", "get", "setting", "firstnonblank",
             "either", "orelseget", "fallback");
 
     /** They give what they are given, perhaps in another spelling. */

@@ -91,6 +91,15 @@ final class Dialect {
         return ending.equals("vue") || ending.equals("svelte");
     }
 
+    /** Tells whether <code>/&gt;</code> closes any element. */
+    boolean selfClosing() {
+        return xml() || components();
+    }
+
+    boolean groovy() {
+        return ending.equals("gsp");
+    }
+
     boolean svelte() {
         return ending.equals("svelte");
     }
@@ -105,6 +114,9 @@ final class Dialect {
         if (ending.equals("vue")) {
             Attribute language = tag.attribute("lang");
             return VUE_PROSE.contains(tag.name()) || tag.name().equals("template") && language != null;
+        }
+        if (tag.name().equals("h:outputscript")) {
+            return true;
         }
         return tagLibraries() && Set.of("jsp:scriptlet", "jsp:declaration", "jsp:expression").contains(tag.name());
     }

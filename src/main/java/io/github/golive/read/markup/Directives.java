@@ -68,7 +68,7 @@ final class Directives {
             arguments = inParentheses(arguments);
         }
         if (!arguments.isEmpty()) {
-            new Expressions(page, arguments, island.notation()).assignments(List.of());
+            new Expressions(page, arguments, island.notation()).assignments(declares ? "" : word, declares);
         }
     }
 

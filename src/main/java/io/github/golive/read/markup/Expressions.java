@@ -1,7 +1,9 @@
 package io.github.golive.read.markup;
 
 import io.github.golive.value.Value;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
@@ -26,6 +28,7 @@ final class Expressions {
     private final Notation notation;
     private final Lexer lexer;
     private final List<Token> tokens;
+    private final Deque<String> owners = new ArrayDeque<>();
     private int at;
     private int depth;
 
@@ -56,7 +59,7 @@ final class Expressions {
     List<Value> evaluate() {
         List<Value> result = depth > MAX_DEPTH ? List.of() : expression();
         if (!atEnd()) {
-            assignments(List.of());
+            assignments(false);
             return List.of();
         }
         return result;
@@ -68,12 +71,24 @@ final class Expressions {
     }
 
     /**
-     * Reads a list of <code>name = value</code>, with anything between them, up to the end: the arguments of a
-     * directive.
+     * Reads a list of <code>name = value</code>, with anything between them, up to the end: what a directive assigns, or
+     * the arguments of a macro.
      *
-     * @param owners what encloses the names
+     * @param lasting whether the names are known to the rest of the page
      */
-    void assignments(List<String> owners) {
+    void assignments(boolean lasting) {
+        assignments("", lasting);
+    }
+
+    /**
+     * Reads a list like {@link #assignments(boolean)}.
+     *
+     * @param owner what the names belong to; empty when that is nothing
+     */
+    void assignments(String owner, boolean lasting) {
+        if (!owner.isEmpty()) {
+            owners.addLast(owner);
+        }
         while (peek().kind() != Token.Kind.END) {
             int before = at;
             Token name = peek();
@@ -81,9 +96,10 @@ final class Expressions {
             if (isKey(name) && (sign.is("=") || sign.is(":") || sign.is("=>"))) {
                 at += 2;
                 String spelled = spelling(name);
-                List<Value> values = expression();
-                page.assign(spelled, values);
-                values.forEach(value -> page.given(spelled, owners, value));
+                List<Value> values = given(spelled);
+                if (lasting) {
+                    page.assign(spelled, values);
+                }
             } else {
                 expression().forEach(page::passed);
             }
@@ -91,6 +107,16 @@ final class Expressions {
                 at++;
             }
         }
+    }
+
+    /** Reads the expression that is given to {@code name} and reports what it gives. */
+    private List<Value> given(String name) {
+        List<String> around = List.copyOf(owners);
+        owners.addLast(name);
+        List<Value> values = expression();
+        owners.removeLast();
+        values.forEach(value -> page.given(name, around, value));
+        return values;
     }
 
     private List<Value> expression() {
@@ -122,9 +148,8 @@ final class Expressions {
         if (peek().is("=") && at == start + 1 && tokens.get(start).kind() == Token.Kind.NAME) {
             at++;
             String name = bare(tokens.get(start).text());
-            List<Value> values = expression();
+            List<Value> values = given(name);
             page.assign(name, values);
-            values.forEach(value -> page.given(name, List.of(), value));
             return values;
         }
         return first;
@@ -187,7 +212,7 @@ final class Expressions {
                 result = unknown(start);
             } else if (accept("|")) {
                 result = filter(start, result);
-            } else if (notation == Notation.FREEMARKER && peek().is("!")) {
+            } else if (mayDefault() && peek().is("!")) {
                 at++;
                 result = startsOperand() ? either(result, postfix()) : result;
             } else if (notation == Notation.FREEMARKER && accept("??")) {
@@ -200,6 +225,12 @@ final class Expressions {
             }
         }
         return result;
+    }
+
+    /** FreeMarker stands in pages of any name; no other language has an exclamation mark behind a value. */
+    private boolean mayDefault() {
+        return notation == Notation.FREEMARKER
+                || notation == Notation.EXPRESSION_LANGUAGE && ahead(1).kind() == Token.Kind.STRING;
     }
 
     /** Reads what follows {@code |} or FreeMarker's {@code ?}: a name, perhaps with arguments. */
@@ -215,7 +246,7 @@ final class Expressions {
         if (notation == Notation.SCRIPT && accept(":")) {
             alternatives();
         }
-        return Calls.keeps(name) ? receiver : unknown(start);
+        return Calls.looks(name) ? unknown(start) : receiver;
     }
 
     private List<Value> call(int start, String name, List<Value> receiver) {
@@ -226,7 +257,9 @@ final class Expressions {
             if (isKey(peek()) && (ahead(1).is("=") || ahead(1).is(":"))) {
                 String key = spelling(peek());
                 at += 2;
-                expression().forEach(value -> page.given(key, List.of(name), value));
+                owners.addLast(name);
+                given(key);
+                owners.removeLast();
             } else {
                 arguments.add(expression());
             }
@@ -248,13 +281,18 @@ final class Expressions {
             boolean lookup = count == 1 && name.startsWith("get");
             return lookup ? unknown(start) : either(receiver, either(unknown(start), arguments.get(count - 1)));
         }
+        if (count == 2 && (name.equals("then") || name.equals("string"))) {
+            return either(arguments.get(0), arguments.get(1));
+        }
         if (Calls.keeps(name)) {
             return count > 0 ? arguments.get(0) : receiver;
         }
         if (count == 2 && arguments.get(0).size() == 1 && arguments.get(0).get(0).isKnown()
                 && !arguments.get(0).get(0).isEmpty()) {
             String key = arguments.get(0).get(0).text();
-            arguments.get(1).forEach(value -> page.given(key, List.of(name), value));
+            List<String> around = new ArrayList<>(owners);
+            around.add(name);
+            arguments.get(1).forEach(value -> page.given(key, around, value));
         } else {
             arguments.forEach(values -> values.forEach(page::passed));
         }
@@ -335,8 +373,7 @@ final class Expressions {
             Token key = peek();
             if ((isKey(key) || key.kind() == Token.Kind.STRING) && (ahead(1).is(":") || ahead(1).is("=>"))) {
                 at += 2;
-                String name = spelling(key);
-                expression().forEach(value -> page.given(name, List.of(), value));
+                given(spelling(key));
             } else {
                 expression().forEach(page::passed);
             }

@@ -45,9 +45,9 @@ final class FreeMarkerSyntax implements Syntax {
             return directiveEnd(source, at, name);
         }
         int end = end(source, name, c == '<' ? '>' : ']');
-        Island.Kind kind = mark == '@' ? Island.Kind.OUTPUT : Island.Kind.STATEMENT;
-        int to = source.at(end - 2) == '/' ? end - 2 : end - 1;
-        return Island.of(name == at + 1 ? kind : Island.Kind.STATEMENT, at, end, at + 1, to, Notation.FREEMARKER);
+        boolean empty = source.at(end - 2) == '/';
+        Island.Kind kind = mark == '@' && empty ? Island.Kind.OUTPUT : Island.Kind.STATEMENT;
+        return Island.of(kind, at, end, at + 1, empty ? end - 2 : end - 1, Notation.FREEMARKER);
     }
 
     /** A macro may be closed without its name. */

@@ -1,5 +1,7 @@
 package io.github.golive.read.markup;
 
+import java.util.Set;
+
 /**
  * A part of a template that is not sent as it stands.
  *
@@ -12,6 +14,11 @@ package io.github.golive.read.markup;
  * @param tag the element, for a server's tag within an attribute or a script; else null
  */
 record Island(Kind kind, int start, int end, int from, int to, Notation notation, Tag tag) {
+
+    /** Tags of the server that send nothing themselves. */
+    private static final Set<String> DIRECTING = Set.of(
+            "set", "if", "when", "choose", "otherwise", "foreach", "fortokens", "remove", "catch", "param", "def", "each",
+            "else", "elseif", "while", "iterator", "usebean", "setproperty", "bundle", "setlocale", "attribute", "body");
 
     enum Kind {
         COMMENT,
@@ -37,7 +44,13 @@ record Island(Kind kind, int start, int end, int from, int to, Notation notation
         return new Island(kind, start, end, Math.min(from, end), Math.max(Math.min(from, end), to), notation, null);
     }
 
+    /** Tells whether the engine sends something in its place. */
     boolean sends() {
-        return kind == Kind.OUTPUT || kind == Kind.TAG;
+        return kind == Kind.OUTPUT || kind == Kind.TAG && !tag.closing() && !DIRECTING.contains(tag.localName());
+    }
+
+    /** Tells whether what stands before and behind it may exclude each other. */
+    boolean separates() {
+        return kind == Kind.STATEMENT || kind == Kind.CODE || kind == Kind.TAG && !sends();
     }
 }

@@ -55,7 +55,7 @@ public final class MarkupReader implements Reader {
         @Override
         public void tag(Tag tag) {
             boolean wasSilent = silent != null;
-            if (wasSilent && silent.endsAt(tag, dialect.xml())) {
+            if (wasSilent && silent.endsAt(tag, dialect.selfClosing())) {
                 boolean own = silent.isEnd(tag);
                 silent = null;
                 if (own) {
@@ -79,7 +79,7 @@ public final class MarkupReader implements Reader {
             if (!removed) {
                 attributes.readElement(tag);
             }
-            if (SilentRegion.hasBody(tag, dialect.xml())) {
+            if (SilentRegion.hasBody(tag, dialect.selfClosing())) {
                 if (removed || Replaced.body(tag, page)) {
                     silent = new SilentRegion(tag);
                 } else if (ASSIGNING.contains(tag.name()) && !tag.has("value")) {

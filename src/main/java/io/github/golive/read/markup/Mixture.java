@@ -59,7 +59,7 @@ final class Mixture {
         List<Island> islands = new ArrayList<>();
         int start = content.start();
         for (Island island : content.islands()) {
-            if (island.kind() == Island.Kind.STATEMENT || island.kind() == Island.Kind.CODE) {
+            if (island.separates()) {
                 branches.add(new Content(start, island.start(), islands));
                 islands = new ArrayList<>();
                 start = island.end();

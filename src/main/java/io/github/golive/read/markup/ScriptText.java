@@ -36,7 +36,7 @@ final class ScriptText {
         List<List<Value>> options = new ArrayList<>();
         int most = 1;
         for (Island island : content.islands()) {
-            List<Value> values = island.sends() && !isStatement(island)
+            List<Value> values = island.sends()
                     ? outputs.of(island).stream().filter(Page::saysSomething).toList()
                     : List.of();
             options.add(values);
@@ -79,12 +79,12 @@ final class ScriptText {
         char quote = state.quote();
         Value first = whole.slice(0, 1);
         if (quote != 0) {
-            if (island.sends() && !isStatement(island)) {
+            if (island.sends()) {
                 parts.add(option == null ? Value.hole(whole.range()) : escaped(option, quote));
             } else if (isElse(island, whole)) {
                 parts.add(Value.decoded(quote + " || " + quote, first));
             }
-        } else if (island.sends() && !isStatement(island)) {
+        } else if (island.sends()) {
             if (option == null) {
                 parts.add(Value.decoded(UNKNOWN, first));
             } else {
@@ -111,14 +111,6 @@ final class ScriptText {
         return island.kind() != Island.Kind.COMMENT
                 && (text.startsWith("el", i) && (text.startsWith("lse", i + 1) || text.startsWith("lif", i + 1))
                         || text.startsWith("^", i));
-    }
-
-    private static boolean isStatement(Island island) {
-        return island.kind() == Island.Kind.TAG && (island.tag().closing() || switch (island.tag().localName()) {
-            case "set", "if", "when", "choose", "otherwise", "foreach", "fortokens", "remove", "catch", "param", "def",
-                    "each", "else", "elseif", "while", "iterator", "usebean", "setproperty", "bundle", "setlocale" -> true;
-            default -> false;
-        });
     }
 
     /** Returns the value as it is spelled within a string. */

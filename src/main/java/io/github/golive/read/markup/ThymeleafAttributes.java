@@ -28,7 +28,7 @@ final class ThymeleafAttributes {
     void read(String plain, String given, List<String> owners, Content content) {
         Value code = CharacterReferences.decode(page.text(content.start(), content.end()));
         if (LISTS.contains(plain)) {
-            list(code, owners);
+            list(code, plain.equals("with"), owners);
         } else if (FRAGMENTS.contains(plain)) {
             fragment(code);
         } else if (plain.equals("each")) {
@@ -55,7 +55,7 @@ final class ThymeleafAttributes {
         }
     }
 
-    private void list(Value code, List<String> owners) {
+    private void list(Value code, boolean lasting, List<String> owners) {
         for (int[] part : parts(code.text())) {
             int equals = code.text().indexOf('=', part[0]);
             if (equals < 0 || equals + 1 >= part[1]) {
@@ -67,7 +67,9 @@ final class ThymeleafAttributes {
             if (!AttributeNames.isSilent(new Tag("", false, false, 0, 0, List.of(), List.of()), name)) {
                 values.forEach(value -> page.given(name, owners, value));
             }
-            page.assign(name, values);
+            if (lasting) {
+                page.assign(name, values);
+            }
         }
     }
 
@@ -75,7 +77,7 @@ final class ThymeleafAttributes {
         int arguments = code.text().indexOf('(');
         int end = code.text().lastIndexOf(')');
         if (arguments >= 0 && arguments + 1 < end) {
-            new Expressions(page, code.literal(arguments + 1, end), Notation.THYMELEAF).assignments(List.of());
+            new Expressions(page, code.literal(arguments + 1, end), Notation.THYMELEAF).assignments(false);
         }
     }
 

@@ -20,7 +20,7 @@ final class ThymeleafLink {
         if (parameters < text.length()) {
             int end = text.text().endsWith(")") ? text.length() - 1 : text.length();
             if (parameters + 1 < end) {
-                new Expressions(page, text.literal(parameters + 1, end), Notation.THYMELEAF).assignments(List.of());
+                new Expressions(page, text.literal(parameters + 1, end), Notation.THYMELEAF).assignments(false);
             }
         }
         if (parameters == 0) {

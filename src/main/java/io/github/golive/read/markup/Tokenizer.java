@@ -96,7 +96,7 @@ final class Tokenizer {
         Tag tag = tag(at, 0);
         resume(tag.end());
         tokens.tag(tag);
-        if (tag.selfClosing() && (dialect.xml() || dialect.components())) {
+        if (tag.selfClosing() && dialect.selfClosing()) {
             return;
         }
         if (RAW.contains(tag.name()) || PROSE.contains(tag.name()) || dialect.isRaw(tag)) {
@@ -110,15 +110,16 @@ final class Tokenizer {
         String closing = "</" + owner.name();
         boolean islandsLive = !dialect.components();
         while (at < source.length()) {
-            Island island = islandsLive ? islandAt(at, Syntax.Place.RAW) : null;
-            if (island != null) {
-                islands.add(island);
-                at = island.end();
-            } else if (source.at(at) == '<' && source.startsWithIgnoreCase(closing, at)
+            if (source.at(at) == '<' && source.startsWithIgnoreCase(closing, at)
                     && !Character.isLetterOrDigit(source.at(at + closing.length()))) {
                 break;
-            } else {
+            }
+            Island island = islandsLive ? islandAt(at, Syntax.Place.RAW) : null;
+            if (island == null) {
                 at++;
+            } else {
+                islands.add(island);
+                at = island.end();
             }
         }
         if (PROSE.contains(owner.name())) {
@@ -206,9 +207,11 @@ final class Tokenizer {
             }
             int nameEnd = endOfAttributeName(i, depth);
             String attributeName = source.text().substring(i, nameEnd);
-            int brokenAt = isBroken(attributeName) ? endOfBrokenValue(attributes) : -1;
-            if (brokenAt >= 0) {
-                Attribute last = attributes.remove(attributes.size() - 1);
+            int broken = isBroken(attributeName) ? broken(attributes) : -1;
+            if (broken >= 0) {
+                Attribute last = attributes.get(broken);
+                int brokenAt = endOfTag(last.value());
+                attributes = new ArrayList<>(attributes.subList(0, broken));
                 attributes.add(cut(last, brokenAt));
                 return new Tag(name, closing, false, start, brokenAt, attributes, islands);
             }
@@ -244,11 +247,21 @@ final class Tokenizer {
                 || attributeName.indexOf('\'') >= 0 || attributeName.startsWith("<");
     }
 
-    private int endOfBrokenValue(List<Attribute> attributes) {
-        Content value = attributes.isEmpty() ? null : attributes.get(attributes.size() - 1).value();
-        if (value == null) {
-            return -1;
+    /** Returns the index of the last attribute whose value holds the end of a tag, or -1. */
+    private int broken(List<Attribute> attributes) {
+        for (int i = attributes.size() - 1; i >= 0; i--) {
+            Content value = attributes.get(i).value();
+            if (value != null && endOfTag(value) >= 0) {
+                return i;
+            }
+            if (value != null) {
+                return -1;
+            }
         }
+        return -1;
+    }
+
+    private int endOfTag(Content value) {
         for (int i = value.start(); i < value.end(); i++) {
             if (source.at(i) == '>') {
                 return i;

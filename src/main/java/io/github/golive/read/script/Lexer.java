@@ -1,6 +1,5 @@
 package io.github.golive.read.script;
 
-import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
@@ -124,13 +123,15 @@ final class Lexer {
             }
             return Math.max(end, at + 1);
         }
-        List<String> symbols = dialect.symbols();
-        for (String symbol : symbols) {
+        if (OPERATOR_CHARACTERS.indexOf(charAt(at + 1)) < 0 && charAt(at + 1) != '.') {
+            return at + (Character.isHighSurrogate(text.charAt(at)) && at + 1 < text.length() ? 2 : 1);
+        }
+        for (String symbol : dialect.symbols()) {
             if (text.startsWith(symbol, at) && !(symbol.equals("?.") && isDigit(charAt(at + 2)))) {
                 return at + symbol.length();
             }
         }
-        return at + (Character.isHighSurrogate(text.charAt(at)) && at + 1 < text.length() ? 2 : 1);
+        return at + 1;
     }
 
     /** Adds a token and returns its end. */
@@ -218,7 +219,7 @@ final class Lexer {
     }
 
     int nameEnd(int start) {
-        int end = start;
+        int end = charAt(start) == '#' ? start + 1 : start;
         while (end < text.length()) {
             char c = text.charAt(end);
             if (c == '\\' && charAt(end + 1) == 'u') {

@@ -23,7 +23,7 @@ import java.util.List;
 abstract class Parser {
 
     /** Enough for any code that people or bundlers write, and little enough for the smallest stacks in use. */
-    static final int MAX_DEPTH = 300;
+    static final int MAX_DEPTH = 500;
 
     final Tokens tokens;
     final Literals literals;

@@ -75,8 +75,10 @@ abstract class ScriptExpressions extends ExpressionParser {
     final Expression operand() {
         int first = at;
         boolean unknown = false;
+        boolean yields = false;
         while (true) {
             if (isAny("await", "yield") && isOperandAfterWord()) {
+                yields |= is("yield");
                 at++;
                 accept("*");
             } else if ((kind() == TokenKind.SYMBOL || isName()) && PREFIXES.contains(tokens.text(at))
@@ -90,6 +92,9 @@ abstract class ScriptExpressions extends ExpressionParser {
             }
         }
         Expression operand = suffixes(at, primary());
+        if (yields) {
+            return new Node.Call(range(first), null, "yield", List.of(new Node.Argument("", operand)));
+        }
         return unknown ? new Unknown(range(first), List.of(operand)) : operand;
     }
 
@@ -284,7 +289,11 @@ abstract class ScriptExpressions extends ExpressionParser {
     }
 
     private Expression classExpression(int first, List<Node.Annotation> decorators) {
+        if (!enter()) {
+            return flat();
+        }
         Node.Type type = classType(first, decorators);
+        exit();
         return new Body(type.at(), List.of(type, new Yield(type.at(), new Name(type.at(), type.name()))));
     }
 

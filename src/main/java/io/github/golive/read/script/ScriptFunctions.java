@@ -138,8 +138,8 @@ final class ScriptFunctions {
         while (parser.at < parser.end) {
             int start = parser.at;
             if (!parser.accept(",")) {
-                parser.accept("...");
-                if (keyed) {
+                boolean rest = parser.accept("...");
+                if (keyed && !rest) {
                     property(source, into, traits);
                 } else {
                     target(parser.at, null, null, into, traits);

@@ -1,0 +1,211 @@
+package io.github.golive.read.code;
+
+import io.github.golive.value.Use;
+import io.github.golive.value.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What annotations say: values, names of things, documentation, and whether their target can go live. */
+final class Annotations {
+
+    /** Everything in them is for readers or names something. */
+    private static final Set<String> SILENT = Set.of("DisplayName", "SuppressWarnings", "SuppressFBWarnings",
+            "Deprecated", "Schema", "Operation", "Tag", "Tags", "ApiModelProperty", "ApiModel", "ApiOperation", "Api",
+            "ApiParam", "ApiResponse", "ApiResponses", "ExampleObject", "Generated", "JsonProperty", "JsonAlias",
+            "JsonPropertyDescription", "JsonTypeName", "RequestParam", "RequestHeader", "CookieValue", "PathVariable",
+            "Column", "Table", "Qualifier", "Named", "ConditionalOnProperty", "WithName", "QueryParam", "HeaderParam",
+            "PathParam", "FormParam", "CookieParam", "MatrixParam", "RestHeader", "RestQuery", "RestPath", "Query",
+            "Field", "Part", "Path.Param", "Param", "SerializedName", "XmlElement", "XmlAttribute", "Description",
+            "Documented", "EnvironmentVariable", "See", "Author", "Since", "Issue", "Ignore", "Disabled", "Component",
+            "Service", "Bean", "Repository", "Order", "Json", "SerialName", "Size", "NotBlank", "NotNull", "NotEmpty",
+            "Pattern", "Length", "Email", "Parameter.Name", "ConfigMapping", "ConfigurationProperties", "ColumnName",
+            "BsonProperty", "JsonbProperty", "SecurityScheme", "SecurityRequirement", "Info", "Contact", "License",
+            "OpenAPIDefinition", "ExternalDocumentation", "DeprecatedSinceKotlin", "ReplaceWith", "PropertySource",
+            "Profile", "IfBuildProfile", "UnlessBuildProfile", "ActiveProfiles", "JsonIgnoreProperties", "Nls");
+
+    /** Members that are for readers, in any annotation. */
+    private static final Set<String> PROSE = Set.of("description", "summary", "example", "notes", "title", "message",
+            "documentation", "doc", "comment", "reason", "examples", "externalDocs", "hint", "help");
+
+    /** Members that name something, in any annotation. */
+    private static final Set<String> NAMES = Set.of("name", "names", "prefix", "beanName", "qualifier", "column",
+            "produces", "consumes", "paramLabel", "key", "property");
+
+    /** Annotations whose value is given to what they stand at. */
+    private static final Set<String> GIVING = Set.of("Value", "WithDefault", "DefaultValue", "ConfigProperty", "Property",
+            "Parameter", "Option", "ConfigItem", "ParamDefault", "Default");
+
+    private static final Set<String> HEADER_LINES = Set.of("Headers", "HttpExchange", "GetExchange", "PostExchange",
+            "PutExchange", "DeleteExchange", "PatchExchange", "RequestMapping", "GetMapping", "PostMapping",
+            "PutMapping", "DeleteMapping", "PatchMapping", "FeignClient");
+
+    private static final Set<String> PROFILES = Set.of("Profile", "IfBuildProfile", "UnlessBuildProfile", "Requires",
+            "Environment");
+
+    private final Evaluation evaluation;
+
+    Annotations(Evaluation evaluation) {
+        this.evaluation = evaluation;
+    }
+
+    /**
+     * Notes what the annotations use.
+     *
+     * @param target name of the field, parameter or method that they stand at; empty for a type
+     */
+    void see(List<Node.Annotation> annotations, String target, Frame frame) {
+        if (!frame.effects) {
+            return;
+        }
+        Frame where = frame.surrounded();
+        for (Node.Annotation annotation : annotations) {
+            see(annotation.name(), annotation.arguments(), target, where);
+        }
+    }
+
+    private void see(String name, List<Node.Argument> arguments, String target, Frame frame) {
+        Frame owned = frame.owned(name);
+        List<Result> values = new ArrayList<>();
+        for (Node.Argument argument : arguments) {
+            values.add(evaluate(argument.value(), target, owned));
+        }
+        if (isHeader(name, arguments)) {
+            header(arguments, values, frame);
+            return;
+        }
+        for (int i = 0; i < values.size(); i++) {
+            String member = arguments.get(i).label();
+            Result value = values.get(i);
+            evaluation.noteDestinations(value, frame);
+            if (SILENT.contains(name) || PROSE.contains(member) || NAMES.contains(member) && !member.equals("value")
+                    || name.equals("Header") || member.isEmpty() && name.equals("ConfigProperty")) {
+                evaluation.look(value, frame);
+            } else if (HEADER_LINES.contains(name) && (member.equals("headers") || name.equals("Headers"))) {
+                headerLines(value, frame);
+            } else if (GIVING.contains(name) && !target.isEmpty()) {
+                evaluation.give(value, target, frame.owners, frame);
+            } else if (member.isEmpty() || member.equals("value")) {
+                evaluation.pass(value, frame);
+            } else {
+                evaluation.give(value, member, owned.owners, frame);
+            }
+        }
+    }
+
+    private Result evaluate(Node.Expression value, String target, Frame frame) {
+        if (value instanceof Node.New nested && nested.type().startsWith("@")) {
+            see(nested.type().substring(1), nested.arguments(), target, frame);
+            return Result.NOTHING;
+        }
+        if (value instanceof Node.ListOf list) {
+            return Result.list(list.at(),
+                    list.elements().stream().map(element -> evaluate(element, target, frame)).toList());
+        }
+        return evaluation.expressions.evaluate(value, frame);
+    }
+
+    /** {@code @Header(name = "Authorization", value = "Bearer x")} and {@code @ClientHeaderParam} of the same shape. */
+    private static boolean isHeader(String name, List<Node.Argument> arguments) {
+        return (name.equals("Header") || name.equals("ClientHeaderParam"))
+                && arguments.stream().anyMatch(argument -> argument.label().equals("name"))
+                && arguments.stream().anyMatch(argument -> argument.label().equals("value"));
+    }
+
+    private void header(List<Node.Argument> arguments, List<Result> values, Frame frame) {
+        String name = "";
+        for (int i = 0; i < values.size(); i++) {
+            if (arguments.get(i).label().equals("name")) {
+                String known = evaluation.expressions.nameOf(arguments.get(i).value(), values.get(i));
+                name = known == null ? "" : known;
+                evaluation.look(values.get(i), frame);
+            }
+        }
+        for (int i = 0; i < values.size(); i++) {
+            if (!arguments.get(i).label().equals("name")) {
+                evaluation.give(values.get(i), name, frame.owners, frame);
+            }
+        }
+    }
+
+    /** {@code Name: value} and {@code Name=value}. */
+    private void headerLines(Result value, Frame frame) {
+        value.eachOrigin(Definition::use);
+        value.eachText(text -> {
+            int separator = separator(text.text());
+            String name = separator < 0 ? "" : text.text().substring(0, separator).strip();
+            Value rest = separator < 0 ? text : text.slice(separator + 1).strip();
+            if (Vocabulary.isAuthorization(name)) {
+                evaluation.ledger.note(rest, () -> new Use.Header("Authorization", frame.destinations.nearest()));
+            } else {
+                evaluation.ledger.note(text, Use.Passed::new);
+            }
+        });
+    }
+
+    private static int separator(String line) {
+        int colon = line.indexOf(':');
+        int equal = line.indexOf('=');
+        return colon < 0 ? equal : equal < 0 ? colon : Math.min(colon, equal);
+    }
+
+    /** Tells whether what carries the annotations can be part of what goes live. */
+    boolean canGoLive(List<Node.Annotation> annotations, Frame frame) {
+        return evaluation.document.settings().checkNonProduction() || canGoLive(annotations, frame, new HashSet<>());
+    }
+
+    private boolean canGoLive(List<Node.Annotation> annotations, Frame frame, Set<String> seen) {
+        for (Node.Annotation annotation : annotations) {
+            if (PROFILES.contains(annotation.name()) && !holds(annotation, frame)) {
+                return false;
+            }
+            Symbols.TypeSymbol meta = frame.scope.type(annotation.name());
+            if (meta != null && meta.at instanceof Node.Type type && seen.add(annotation.name())
+                    && !canGoLive(type.annotations(), frame, seen)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(Node.Annotation annotation, Frame frame) {
+        boolean inverted = annotation.name().equals("UnlessBuildProfile");
+        for (Node.Argument argument : annotation.arguments()) {
+            boolean not = inverted || argument.label().equals("notEnv");
+            boolean relevant = switch (annotation.name()) {
+                case "Requires" -> argument.label().equals("env") || argument.label().equals("notEnv");
+                default -> argument.label().isEmpty() || Set.of("value", "anyOf", "allOf").contains(argument.label());
+            };
+            List<String> names = relevant ? names(argument.value(), frame) : List.of();
+            if (names.isEmpty()) {
+                continue;
+            }
+            boolean all = argument.label().equals("allOf");
+            boolean holds = not
+                    ? names.stream().allMatch(name -> evaluation.profiles.canHoldInProduction(List.of("!(" + name + ")")))
+                    : all ? names.stream().allMatch(name -> evaluation.profiles.canHoldInProduction(List.of(name)))
+                            : evaluation.profiles.canHoldInProduction(names);
+            if (!holds) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the names that a member gives; none when one of them is not known. */
+    private List<String> names(Node.Expression value, Frame frame) {
+        Frame pure = frame.pure(frame.scope, frame.self, null, null);
+        Result result = evaluation.expressions.evaluate(value, pure);
+        List<Result> elements = result.shape.elements() != null ? result.shape.elements() : List.of(result);
+        List<String> names = new ArrayList<>();
+        for (Result element : elements) {
+            String known = element.known();
+            if (known == null) {
+                return List.of();
+            }
+            names.add(known);
+        }
+        return names;
+    }
+}

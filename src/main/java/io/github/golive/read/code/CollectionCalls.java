@@ -1,0 +1,232 @@
+package io.github.golive.read.code;
+
+import io.github.golive.finding.Range;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Calls that make lists and maps, look into them or go through them. */
+final class CollectionCalls {
+
+    private static final Set<String> LISTS = Set.of("asList", "listOf", "setOf", "arrayOf", "mutableListOf",
+            "mutableSetOf", "arrayListOf", "hashSetOf", "linkedSetOf", "sequenceOf", "listOfNotNull", "sortedSetOf",
+            "newArrayList", "newHashSet", "copyOf", "copyOfRange", "unmodifiableList", "unmodifiableSet", "singletonList",
+            "singleton", "toSet", "List", "Set", "Seq", "Array", "Vector", "ImmutableList", "ImmutableSet", "newHashSetOf");
+
+    private static final Set<String> LIST_TYPES = Set.of("List", "Set", "Stream", "Arrays", "Collections",
+            "ImmutableList", "ImmutableSet", "Array", "Lists", "Sets", "Seq", "Vector", "ImmutableSortedSet", "EnumSet",
+            "ArrayList", "HashSet", "TreeSet", "LinkedHashSet", "LinkedList", "CopyOnWriteArrayList", "Flux", "Iterable");
+
+    private static final Set<String> MAP_TYPES = Set.of("Map", "ImmutableMap", "HashMap", "TreeMap", "LinkedHashMap",
+            "ConcurrentHashMap", "Maps", "Object", "Collections");
+
+    private static final Set<String> MAPS = Set.of("mapOf", "mutableMapOf", "hashMapOf", "linkedMapOf", "sortedMapOf",
+            "buildMap", "ofEntries", "fromEntries", "mapOfNotNull");
+
+    private static final Set<String> SAME = Set.of("stream", "parallelStream", "toList", "toSet", "toArray", "asList",
+            "filter", "distinct", "sorted", "limit", "skip", "peek", "sequential", "parallel", "boxed", "iterator",
+            "asSequence", "toMutableList", "toTypedArray", "values", "filterNot", "onEach", "sortedBy", "asIterable",
+            "concat", "reversed", "slice", "toSeq", "toVector", "freeze", "unordered", "spliterator", "takeWhile",
+            "dropWhile", "plus", "minus", "build", "lazy", "par", "view", "asJava", "asScala", "collect", "asStream");
+
+    private static final Set<String> ONE = Set.of("findFirst", "findAny", "first", "find", "firstOrNull", "get", "last",
+            "getFirst", "getLast", "random", "single", "head", "min", "max", "reduce", "next", "at", "element", "poll",
+            "peekFirst", "headOption", "firstNotNullOf", "elementAt", "lastOrNull", "shift", "pop", "min", "minBy");
+
+    private static final Set<String> ASKING = Set.of("anyMatch", "allMatch", "noneMatch", "any", "all", "none", "some",
+            "every", "exists", "forall", "forEach", "foreach", "each", "count", "findIndex", "indexWhere", "filter",
+            "removeIf", "partition", "eachWithIndex", "forEachIndexed", "forEachOrdered", "find", "firstOrNull");
+
+    private final Evaluation evaluation;
+
+    CollectionCalls(Evaluation evaluation) {
+        this.evaluation = evaluation;
+    }
+
+    /** Returns a new collection; null when the type is none. */
+    Result create(CallSite call) {
+        String name = call.name();
+        if (Set.of("ArrayList", "HashSet", "TreeSet", "LinkedHashSet", "LinkedList", "Set", "Array",
+                "CopyOnWriteArrayList", "List", "Seq", "Vector").contains(name)) {
+            return list(call);
+        }
+        if (name.equals("Map") && call.count() >= 1) {
+            return map(call);
+        }
+        if (Set.of("Some", "Option", "Just").contains(name) && call.count() == 1) {
+            return call.argument(0);
+        }
+        return null;
+    }
+
+    Result apply(CallSite call) {
+        String name = call.name();
+        Result receiver = call.receiver();
+        boolean bare = receiver == null && call.chain().isEmpty();
+        if (LIST_TYPES.contains(call.before()) && (name.equals("of") || LISTS.contains(name) || name.equals("stream")
+                || name.equals("apply") || name.equals("from")) || bare && LISTS.contains(name)) {
+            return list(call);
+        }
+        if (MAP_TYPES.contains(call.before()) && (name.equals("of") || name.equals("entry") || name.equals("copyOf")
+                || name.equals("ofEntries") || name.equals("fromEntries") || name.equals("singletonMap")
+                || name.equals("unmodifiableMap") || name.equals("freeze") || name.equals("entries")
+                || name.equals("assign")) || bare && MAPS.contains(name)) {
+            return map(call);
+        }
+        if (Set.of("Optional", "Mono", "Option", "CompletableFuture", "Promise", "Single", "Try", "Future", "Uni")
+                .contains(call.before()) && call.count() == 1
+                && Set.of("of", "ofNullable", "just", "justOrEmpty", "completedFuture", "resolve", "apply", "success",
+                        "successful", "some", "item").contains(name)) {
+            return call.argument(0);
+        }
+        if (receiver == null) {
+            return null;
+        }
+        if (receiver.shape.elements() != null) {
+            return ofList(call, receiver);
+        }
+        if (receiver.shape.members() != null && receiver.shape.type() == null) {
+            return ofMap(call, receiver);
+        }
+        boolean scoped = Set.of("map", "let", "run", "flatMap", "thenApply", "andThen", "pipe", "transform", "with")
+                .contains(name) && call.count() == 1 && call.argument(0).shape.closure() != null && receiver.hasText();
+        if (scoped) {
+            return Calls.returned(call.argument(0));
+        }
+        boolean same = Set.of("also", "apply", "takeIf", "takeUnless", "filter", "filterNot", "tap", "peek").contains(name)
+                && call.count() == 1 && call.argument(0).shape.closure() != null && receiver.hasText();
+        if (same) {
+            evaluation.look(call.argument(0), call.frame());
+            return receiver;
+        }
+        return null;
+    }
+
+    private static Result list(CallSite call) {
+        if (call.count() == 1 && call.argument(0).shape.elements() != null) {
+            return call.argument(0);
+        }
+        return Result.list(call.at(), call.arguments());
+    }
+
+    private Result map(CallSite call) {
+        Map<String, Result> members = new LinkedHashMap<>();
+        boolean nested = call.arguments().stream().allMatch(
+                argument -> argument.shape.members() != null || argument.shape.elements() != null);
+        if (nested) {
+            for (int i = 0; i < call.count(); i++) {
+                Result argument = call.argument(i);
+                Map<String, Result> entries = argument.shape.members();
+                if (entries == null && argument.shape.elements().size() == 2
+                        && argument.shape.elements().get(0).known() != null) {
+                    evaluation.expressions.addMember(members, argument.shape.elements().get(0).known(),
+                            argument.shape.elements().get(1), call.nodes().get(i), call.frame());
+                } else if (entries != null) {
+                    entries.forEach((key, value) -> members.merge(key, value, Result::or));
+                } else {
+                    argument.shape.elements().stream().filter(element -> element.shape.members() != null)
+                            .forEach(element -> element.shape.members().forEach(
+                                    (key, value) -> members.merge(key, value, Result::or)));
+                }
+            }
+            return Result.object(call.at(), members, null);
+        }
+        Frame owned = call.frame();
+        for (int i = 0; i + 1 < call.count(); i += 2) {
+            Node.Argument node = call.nodes().get(i);
+            String key = evaluation.expressions.nameOf(node.value(), call.argument(i));
+            evaluation.name(call.argument(i), call.frame());
+            evaluation.expressions.addMember(members, key == null ? "" : key, call.argument(i + 1),
+                    call.nodes().get(i + 1), owned);
+        }
+        return Result.object(call.at(), members, null);
+    }
+
+    private Result ofList(CallSite call, Result receiver) {
+        String name = call.name();
+        boolean function = call.count() >= 1 && call.last().shape.closure() != null;
+        if (Set.of("map", "flatMap", "mapNotNull", "collect", "mapToObj", "mapIndexed").contains(name) && function) {
+            Result result = call.last().shape.closure().result();
+            return Result.list(call.at(), List.of(result)).from(Set.of());
+        }
+        boolean reference = call.count() >= 1
+                && call.nodes().get(call.count() - 1).value() instanceof Node.Reference;
+        if (reference && (ASKING.contains(name) || name.equals("map"))) {
+            Node.Reference method = (Node.Reference) call.nodes().get(call.count() - 1).value();
+            if (Vocabulary.isLooking(method.name()) || Quiet.isQuiet(method.name(), Evaluation.chain(method.target()))) {
+                evaluation.look(receiver, call.frame());
+            } else {
+                evaluation.pass(receiver, call.frame());
+            }
+            return Result.unknown(call.at());
+        }
+        if (ONE.contains(name)) {
+            call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));
+            return name.equals("get") && call.count() == 1
+                    ? evaluation.expressions.elementAt(receiver, call.known(0), call.at())
+                    : receiver.element(call.at());
+        }
+        if (SAME.contains(name)) {
+            if (name.equals("collect") || name.equals("concat") || name.equals("plus")) {
+                return null;
+            }
+            call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));
+            return receiver;
+        }
+        if (Set.of("add", "push", "append", "addAll", "unshift", "addLast", "offer").contains(name) && call.count() >= 1) {
+            List<Result> elements = new ArrayList<>(receiver.shape.elements());
+            elements.addAll(call.arguments());
+            Result longer = Result.list(call.at(), elements).from(receiver.origins);
+            return longer.with(longer.shape.builder(true));
+        }
+        if (ASKING.contains(name)) {
+            call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));
+            return Result.unknown(call.at());
+        }
+        return null;
+    }
+
+    private Result ofMap(CallSite call, Result receiver) {
+        String name = call.name();
+        if ((name.equals("get") || name.equals("getValue") || name.equals("apply")) && call.count() == 1) {
+            String key = call.known(0);
+            evaluation.look(call.argument(0), call.frame());
+            return key == null ? anyMember(receiver, call.at()) : lookup(receiver, key, call.at(), call.frame());
+        }
+        if (name.equals("values") && call.count() == 0) {
+            return Result.list(call.at(), List.copyOf(receiver.shape.members().values())).from(receiver.origins);
+        }
+        if (Set.of("build", "toMap", "asMap", "immutable", "toMutableMap", "entrySet", "entries").contains(name)
+                && call.count() == 0) {
+            return receiver;
+        }
+        return null;
+    }
+
+    private static Result anyMember(Result map, Range at) {
+        return map.shape.members().isEmpty() ? Result.unknown(at) : Result.either(map.shape.members().values());
+    }
+
+    Result lookup(Result map, String key, Range at, Frame frame) {
+        if (map.shape.members() == null) {
+            return Result.unknown(at);
+        }
+        Result found = map.shape.members().get(key);
+        return found != null ? found : Result.unknown(at);
+    }
+
+    /** Returns the constants of an enum. */
+    Result constants(Symbols.TypeSymbol type, Range at, Frame frame) {
+        List<Result> constants = new ArrayList<>();
+        for (Symbols.Field field : type.fields) {
+            if (field.node != null && field.node.value() instanceof Node.New created && created.type().equals(type.name)) {
+                constants.add(evaluation.field(field, frame));
+            }
+        }
+        return constants.isEmpty() ? null : Result.list(at, constants);
+    }
+
+}

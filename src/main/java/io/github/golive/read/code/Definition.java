@@ -1,0 +1,76 @@
+package io.github.golive.read.code;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One place where a name gets its value, and what becomes of it. Whether it is used can be told only at the end of the
+ * file, as its value may flow into other definitions.
+ */
+final class Definition {
+
+    final String name;
+    private final List<Definition> flowsTo = new ArrayList<>(2);
+    private boolean used;
+    private boolean looked;
+    private boolean read;
+    private boolean overwritten;
+    private boolean absorbed;
+    private Boolean live;
+
+    Definition(String name) {
+        this.name = name;
+    }
+
+    void use() {
+        used = true;
+    }
+
+    /** The value is compared, searched for, logged: anything that is not a use. */
+    void look() {
+        looked = true;
+    }
+
+    void read() {
+        read = true;
+    }
+
+    void overwrite() {
+        overwritten = true;
+    }
+
+    /** The value is continued by {@code whole}, which holds all of it. */
+    void absorb(Definition whole) {
+        absorbed = true;
+        flowTo(whole);
+    }
+
+    void flowTo(Definition other) {
+        if (other != this && (flowsTo.isEmpty() || flowsTo.get(flowsTo.size() - 1) != other)) {
+            flowsTo.add(other);
+        }
+    }
+
+    /** Tells whether its literals matter: the value is used, or nothing at all is done with it in this file. */
+    boolean isLive() {
+        if (live == null) {
+            live = false;
+            live = used || flows() || !looked && flowsTo.isEmpty() && !(overwritten && !read);
+        }
+        return live;
+    }
+
+    /** Tells whether the value is seen as a part of another one only. */
+    boolean isAbsorbed() {
+        return absorbed && !used && flowsTo.size() == 1;
+    }
+
+    private boolean flows() {
+        for (Definition next : flowsTo) {
+            if (next.isLive()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.golive.read.code;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The URLs that a call, the statement around it and the function around that name: where its headers go. */
+final class Destinations {
+
+    private final Destinations outer;
+    private final Set<String> urls = new LinkedHashSet<>();
+
+    Destinations(Destinations outer) {
+        this.outer = outer;
+    }
+
+    void add(String url) {
+        for (Destinations level = this; level != null && level.urls.size() < Limits.ALTERNATIVES; level = level.outer) {
+            level.urls.add(url);
+        }
+    }
+
+    /** Returns the URLs of the smallest surroundings that name any. */
+    List<String> nearest() {
+        for (Destinations level = this; level != null; level = level.outer) {
+            if (!level.urls.isEmpty()) {
+                return List.copyOf(level.urls);
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,269 @@
+package io.github.golive.read.code;
+
+import io.github.golive.finding.Range;
+import io.github.golive.policy.Profiles;
+import io.github.golive.read.Document;
+import io.github.golive.value.Use;
+import io.github.golive.value.Value;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The interpretation of one file: its declarations, and what has been worked out so far. */
+final class Evaluation {
+
+    final Document document;
+    final Profiles profiles;
+    final Ledger ledger = new Ledger();
+    final Expressions expressions = new Expressions(this);
+    final Statements statements = new Statements(this);
+    final Functions functions = new Functions(this);
+    final Annotations annotations = new Annotations(this);
+
+    private final Map<Object, Definition> definitions = new IdentityHashMap<>();
+    private final Map<Object, Symbols.TypeSymbol> anonymous = new IdentityHashMap<>();
+    private final Map<Node.Assign, Result> assigned = new IdentityHashMap<>();
+    private int steps;
+
+    Evaluation(Document document) {
+        this.document = document;
+        this.profiles = new Profiles(document.settings());
+    }
+
+    Ledger file(List<? extends Node> nodes) {
+        Symbols.Scope scope = new Symbols.Scope(null, null);
+        Assignments.declare(nodes, scope, null);
+        Assignments.collect(nodes, scope);
+        Frame frame = Frame.ofFile(scope);
+        for (Node node : nodes) {
+            statements.run(node, frame);
+        }
+        return ledger;
+    }
+
+    /** Counts one step of work; tells whether there is work left to spend. */
+    boolean step() {
+        return steps++ < Limits.STEPS;
+    }
+
+    boolean isExhausted() {
+        return steps >= Limits.STEPS;
+    }
+
+    /** Returns the one definition that belongs to a node. */
+    Definition definition(Object node, String name) {
+        return definitions.computeIfAbsent(node, key -> new Definition(name));
+    }
+
+    /** Returns the type of an anonymous class, with its members declared. */
+    Symbols.TypeSymbol anonymous(Node.New node, Symbols.Scope scope) {
+        return anonymous.computeIfAbsent(node, key -> {
+            String parent = simpleName(node.type());
+            Symbols.TypeSymbol type = new Symbols.TypeSymbol("", node, List.of(), List.of(parent), node.body(), scope);
+            Assignments.members(type);
+            Assignments.collect(node.body(), type.scope);
+            return type;
+        });
+    }
+
+    static String simpleName(String type) {
+        return type.substring(type.lastIndexOf('.') + 1);
+    }
+
+    /** Interprets the members of a type where it is declared. */
+    void type(Symbols.TypeSymbol type, List<Node.Annotation> notes, Frame outer) {
+        Frame owned = outer.owned(type.name);
+        Frame frame = owned.type(type);
+        if (!annotations.canGoLive(notes, frame)) {
+            return;
+        }
+        annotations.see(notes, "", frame);
+        for (Node.Declare component : type.components) {
+            field(component, frame);
+        }
+        for (Node member : type.members) {
+            statements.run(member, frame);
+        }
+    }
+
+    /** Interprets the initialiser of a field. */
+    void field(Node.Declare node, Frame frame) {
+        if (!annotations.canGoLive(node.annotations(), frame)) {
+            return;
+        }
+        annotations.see(node.annotations(), node.name(), frame);
+        Symbols.Symbol symbol = frame.scope.value(node.name());
+        if (node.value() == null || !(symbol instanceof Symbols.Field field)) {
+            return;
+        }
+        Result value = expressions.evaluate(node.value(), frame.owned(node.type(), node.name()).surrounded());
+        give(value, field.definition, node.name(), frame);
+    }
+
+    /** The value goes into a definition: it is given to that name if the definition turns out to be used. */
+    void give(Result value, Definition definition, String name, Frame frame) {
+        if (frame.effects) {
+            noteDestinations(value, frame);
+            ledger.flow(value, definition, given(name, frame.owners, frame.destinations));
+        }
+    }
+
+    /** The value is given to a name. */
+    void give(Result value, String name, List<String> owners, Frame frame) {
+        if (frame.effects) {
+            noteDestinations(value, frame);
+            ledger.use(value, given(name, owners, frame.destinations));
+        }
+    }
+
+    static Supplier<Use> given(String name, List<String> owners, Destinations destinations) {
+        if (Vocabulary.isAuthorization(name)) {
+            return () -> new Use.Header("Authorization", destinations.nearest());
+        }
+        Use use = new Use.Given(name, owners);
+        return () -> use;
+    }
+
+    void pass(Result value, Frame frame) {
+        if (frame.effects) {
+            noteDestinations(value, frame);
+            ledger.pass(value);
+        }
+    }
+
+    void look(Result value, Frame frame) {
+        if (frame.effects) {
+            ledger.look(value);
+        }
+    }
+
+    /** The value names something: that does not use its definitions, but a host that names something is a host. */
+    void name(Result value, Frame frame) {
+        if (frame.effects) {
+            ledger.look(value);
+            value.eachText(text -> ledger.note(text, Use.Passed::new));
+        }
+    }
+
+    void noteDestinations(Result value, Frame frame) {
+        if (frame.effects) {
+            value.eachText(text -> {
+                int scheme = text.text().indexOf("://");
+                if (scheme > 0 && scheme + 3 < text.length()) {
+                    frame.destinations.add(text.text());
+                }
+            });
+        }
+    }
+
+    /** Returns what a field holds, wherever it is read. */
+    Result field(Symbols.Field field, Frame frame) {
+        if (field.value == null) {
+            if (field.evaluating) {
+                return hole(field);
+            }
+            field.evaluating = true;
+            field.value = initial(field, frame);
+            field.evaluating = false;
+        }
+        return field.value.from(List.of(field.definition));
+    }
+
+    private Result hole(Symbols.Field field) {
+        Range at = field.node != null ? field.node.at() : field.assignments.get(0).node().at();
+        return Result.unknown(at);
+    }
+
+    private Result initial(Symbols.Field field, Frame frame) {
+        Node.Expression initializer = field.node == null ? null : field.node.value();
+        boolean component = field.node != null && field.node.traits().contains(Node.Trait.PARAMETER);
+        if (initializer != null && field.assignments.isEmpty()) {
+            Frame where = frame.pure(field.scope, field.owner, null, null);
+            Result value = frame.calls > Limits.CALLS ? hole(field) : expressions.evaluate(initializer, where);
+            value = component ? value.or(hole(field)) : value;
+            return withoutChanged(value, field);
+        }
+        if (initializer == null && field.assignments.size() == 1 && !component) {
+            return withoutChanged(assigned(field, field.assignments.get(0), frame), field);
+        }
+        return hole(field);
+    }
+
+    /** Members of an object that are assigned somewhere are not known. */
+    private static Result withoutChanged(Result value, Symbols.Field field) {
+        if (value.shape.members() == null || field.changedMembers.isEmpty()) {
+            return value;
+        }
+        Map<String, Result> members = new LinkedHashMap<>(value.shape.members());
+        if (field.changedMembers.contains("*")) {
+            members.replaceAll((name, member) -> Result.unknown(field.node.at()).from(member.origins));
+        }
+        field.changedMembers.forEach(name -> members.computeIfPresent(name,
+                (same, member) -> Result.unknown(field.node.at()).from(member.origins)));
+        return value.with(new Result.Shape(value.shape.elements(), members, value.shape.type(), value.shape.closure(),
+                value.shape.url(), value.shape.builder(), false));
+    }
+
+    private Result assigned(Symbols.Field field, Symbols.Assignment assignment, Frame frame) {
+        Node.Assign assign = assignment.node();
+        if (!assign.operator().equals("=") || frame.calls > Limits.CALLS) {
+            return hole(field);
+        }
+        if (!assigned.containsKey(assign)) {
+            assigned.put(assign, hole(field));
+            Frame where = frame.pure(field.scope, field.owner, null, new LinkedHashMap<>());
+            if (assignment.around() instanceof Node.Function function) {
+                functions.bindUnknown(function.parameters(), where);
+                statements.all(function.body(), where);
+            } else if (assignment.around() instanceof Node.Block block) {
+                statements.all(block.statements(), where);
+            } else if (assignment.around() == null) {
+                assigned.put(assign, expressions.evaluate(assign.value(), where));
+            }
+        }
+        return assigned.get(assign);
+    }
+
+    /** Remembers what an assignment to a field gives. */
+    void assigned(Node.Assign assign, Result value) {
+        Result hole = assigned.get(assign);
+        if (hole != null) {
+            assigned.put(assign, value);
+        }
+    }
+
+    /** Returns the names that a chain of calls and members goes through, the first one first. */
+    static List<String> chain(Node.Expression expression) {
+        List<String> names = new ArrayList<>();
+        Node.Expression at = expression;
+        while (at != null && names.size() < 64) {
+            if (at instanceof Node.Call call) {
+                names.add(call.name());
+                at = call.target();
+            } else if (at instanceof Node.Member member) {
+                names.add(member.name());
+                at = member.target();
+            } else if (at instanceof Node.Index index) {
+                at = index.target();
+            } else {
+                if (at instanceof Node.Name name) {
+                    names.add(name.id());
+                } else if (at instanceof Node.New created) {
+                    names.add(created.type());
+                }
+                at = null;
+            }
+        }
+        Collections.reverse(names);
+        return names;
+    }
+
+    /** Returns a text that no literal holds: it stands for the expression as a whole. */
+    static Result textResult(String text, Range at) {
+        return Result.of(text.isEmpty() ? Value.empty() : Value.decoded(text, Value.hole(at)));
+    }
+}

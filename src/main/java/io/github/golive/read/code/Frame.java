@@ -1,0 +1,116 @@
+package io.github.golive.read.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Where an expression is evaluated: what names mean there, what surrounds it, and whether its effects are noted. */
+final class Frame {
+
+    final Symbols.Scope scope;
+    final State state;
+    /** The type around; null at the top level. */
+    final Symbols.TypeSymbol self;
+    /** Members of {@code this} as far as they are known; null when nothing is. */
+    final Map<String, Result> instance;
+    /** Fields that a constructor has set so far; null outside of one that is followed for its object. */
+    final Map<String, Result> constructed;
+    /** False when a body is only followed for what it gives: its uses are noted where it stands. */
+    final boolean effects;
+    /** Names around, outermost first. */
+    final List<String> owners;
+    final Destinations destinations;
+    /** What the body returns. */
+    final List<Result> returns;
+    /** What the block yields. */
+    final List<Result> yields;
+    /** Number of calls that are followed into each other. */
+    final int calls;
+    /** Number of loops around. */
+    final int loops;
+
+    private Frame(Symbols.Scope scope, State state, Symbols.TypeSymbol self, Map<String, Result> instance,
+            Map<String, Result> constructed, boolean effects, List<String> owners, Destinations destinations,
+            List<Result> returns, List<Result> yields, int calls, int loops) {
+        this.scope = scope;
+        this.state = state;
+        this.self = self;
+        this.instance = instance;
+        this.constructed = constructed;
+        this.effects = effects;
+        this.owners = owners;
+        this.destinations = destinations;
+        this.returns = returns;
+        this.yields = yields;
+        this.calls = calls;
+        this.loops = loops;
+    }
+
+    static Frame ofFile(Symbols.Scope scope) {
+        return new Frame(scope, new State(null), null, null, null, true, List.of(), new Destinations(null),
+                new ArrayList<>(), new ArrayList<>(), 0, 0);
+    }
+
+    Frame block() {
+        return new Frame(new Symbols.Scope(scope, null), state, self, instance, constructed, effects, owners,
+                destinations, returns, yields, calls, loops);
+    }
+
+    /** Returns a frame for statements that may or may not run. */
+    Frame branch() {
+        return new Frame(new Symbols.Scope(scope, null), state.branch(), self, instance, constructed, effects, owners,
+                destinations, returns, yields, calls, loops);
+    }
+
+    Frame loop() {
+        return new Frame(new Symbols.Scope(scope, null), state.branch(), self, instance, constructed, effects, owners,
+                destinations, returns, yields, calls, loops + 1);
+    }
+
+    /** Returns a frame for a block that gives a value by {@code yield}. */
+    Frame yielding() {
+        return new Frame(new Symbols.Scope(scope, null), state.branch(), self, instance, constructed, effects, owners,
+                destinations, returns, new ArrayList<>(), calls, loops);
+    }
+
+    /** Returns a frame for the body of a function that stands here. */
+    Frame function() {
+        return new Frame(new Symbols.Scope(scope, null), state.branch(), self, instance, null, effects, owners,
+                new Destinations(destinations), new ArrayList<>(), new ArrayList<>(), calls, 0);
+    }
+
+    /** Returns a frame for the members of a type that is declared here. */
+    Frame type(Symbols.TypeSymbol type) {
+        return new Frame(type.scope, state.branch(), type, null, null, effects, owners,
+                new Destinations(destinations), new ArrayList<>(), new ArrayList<>(), calls, 0);
+    }
+
+    /** Returns a frame in which something is followed for its value only. */
+    Frame pure(Symbols.Scope where, Symbols.TypeSymbol type, Map<String, Result> members,
+            Map<String, Result> constructing) {
+        return new Frame(new Symbols.Scope(where, null), state.branch(), type, members, constructing, false, List.of(),
+                new Destinations(null), new ArrayList<>(), new ArrayList<>(), calls + 1, 0);
+    }
+
+    Frame owned(String... names) {
+        return owned(List.of(names));
+    }
+
+    Frame owned(List<String> names) {
+        if (!effects) {
+            return this;
+        }
+        List<String> more = new ArrayList<>(owners);
+        names.stream().filter(name -> !name.isEmpty()).forEach(more::add);
+        return new Frame(scope, state, self, instance, constructed, effects, more, destinations, returns, yields, calls,
+                loops);
+    }
+
+    /** Returns a frame for a call or an object, which may name a destination of its own. */
+    Frame surrounded() {
+        return effects
+                ? new Frame(scope, state, self, instance, constructed, effects, owners, new Destinations(destinations),
+                        returns, yields, calls, loops)
+                : this;
+    }
+}

@@ -1,0 +1,252 @@
+package io.github.golive.read.code;
+
+import io.github.golive.finding.Range;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Functions and constructors of the file: their bodies where they stand, and what calls of them give. */
+final class Functions {
+
+    private final Evaluation evaluation;
+
+    Functions(Evaluation evaluation) {
+        this.evaluation = evaluation;
+    }
+
+    /** Interprets a function where it is declared; nothing is known of its parameters. */
+    void declared(Node.Function function, Frame outer) {
+        if (!outer.effects || !evaluation.annotations.canGoLive(function.annotations(), outer)) {
+            return;
+        }
+        Frame frame = outer.owned(function.name()).function();
+        evaluation.annotations.see(function.annotations(), function.name(), frame);
+        bindUnknown(function.parameters(), frame);
+        if (function.body() == null) {
+            return;
+        }
+        evaluation.statements.all(function.body(), frame);
+        Symbols.FunctionSymbol symbol = symbol(function, outer);
+        for (Result returned : frame.returns) {
+            if (symbol != null && symbol.isLocal()) {
+                evaluation.give(returned, symbol.result, function.name(), outer);
+            } else {
+                evaluation.give(returned, function.name(), outer.owners, frame);
+            }
+        }
+    }
+
+    private static Symbols.FunctionSymbol symbol(Node.Function function, Frame outer) {
+        return outer.scope.functions(function.name()).stream()
+                .filter(symbol -> symbol.node == function)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Declares parameters of which only the defaults are known. */
+    void bindUnknown(List<Node.Declare> parameters, Frame frame) {
+        for (Node.Declare parameter : parameters) {
+            bind(parameter, null, frame);
+        }
+    }
+
+    private void bind(Node.Declare parameter, Result argument, Frame frame) {
+        Symbols.Variable variable = new Symbols.Variable(parameter, frame.loops);
+        Definition definition = definition(parameter);
+        Result value = argument;
+        if (frame.effects) {
+            evaluation.annotations.see(parameter.annotations(), parameter.name(), frame);
+        }
+        if (value == null) {
+            value = Result.unknown(parameter.at());
+            if (parameter.value() != null) {
+                Result fallback = evaluation.expressions.evaluate(parameter.value(), frame.owned(parameter.name()));
+                evaluation.give(fallback, definition, parameter.name(), frame);
+                value = fallback.or(value);
+            }
+        }
+        frame.scope.declare(parameter.name(), variable);
+        frame.state.set(variable, List.of(new State.Reaching(definition, value)));
+    }
+
+    Definition definition(Node.Declare parameter) {
+        return evaluation.definition(parameter, parameter.name());
+    }
+
+    /** Returns the function that a call with these arguments means; null when that is not clear. */
+    static Symbols.FunctionSymbol choose(List<Symbols.FunctionSymbol> candidates, int arguments) {
+        Symbols.FunctionSymbol found = null;
+        for (Symbols.FunctionSymbol candidate : candidates) {
+            if (accepts(candidate.node.parameters(), arguments)) {
+                if (found != null) {
+                    return null;
+                }
+                found = candidate;
+            }
+        }
+        return found;
+    }
+
+    private static boolean accepts(List<Node.Declare> parameters, int arguments) {
+        if (parameters.size() == arguments) {
+            return true;
+        }
+        if (!parameters.isEmpty() && isVariable(parameters.get(parameters.size() - 1))) {
+            return arguments >= parameters.size() - 1;
+        }
+        return arguments < parameters.size()
+                && parameters.subList(arguments, parameters.size()).stream().allMatch(rest -> rest.value() != null);
+    }
+
+    static boolean isVariable(Node.Declare parameter) {
+        return parameter.type().endsWith("...");
+    }
+
+    /** Pairs arguments with parameters by label, else by place; a parameter of any number takes a list. */
+    static Map<Node.Declare, Result> pair(List<Node.Declare> parameters, List<Node.Argument> arguments,
+            List<Result> values, Range at) {
+        Map<Node.Declare, Result> paired = new java.util.IdentityHashMap<>();
+        int place = 0;
+        for (int i = 0; i < arguments.size(); i++) {
+            String label = arguments.get(i).label();
+            Node.Declare parameter = null;
+            if (!label.isEmpty()) {
+                parameter = parameters.stream().filter(each -> each.name().equals(label)).findFirst().orElse(null);
+            } else if (place < parameters.size()) {
+                parameter = parameters.get(place);
+                if (isVariable(parameter)) {
+                    Result before = paired.get(parameter);
+                    if (before == null && i == arguments.size() - 1 && values.get(i).shape.elements() != null) {
+                        paired.put(parameter, values.get(i));
+                        return paired;
+                    }
+                    List<Result> elements = new ArrayList<>(before == null ? List.of() : before.shape.elements());
+                    elements.add(values.get(i));
+                    paired.put(parameter, Result.list(at, elements));
+                    continue;
+                }
+                place++;
+            }
+            if (parameter != null) {
+                paired.put(parameter, values.get(i));
+            }
+        }
+        return paired;
+    }
+
+    /** The arguments of a call go to the function's parameters. */
+    void pass(List<Node.Declare> parameters, Map<Node.Declare, Result> arguments, List<String> owners, Frame frame) {
+        if (!frame.effects) {
+            return;
+        }
+        arguments.forEach((parameter, value) -> {
+            evaluation.noteDestinations(value, frame);
+            evaluation.ledger.flow(value, definition(parameter),
+                    Evaluation.given(parameter.name(), owners, frame.destinations));
+        });
+    }
+
+    /** Returns what a call gives when the function can be told and is not too deep. */
+    Result call(Symbols.FunctionSymbol function, Map<Node.Declare, Result> arguments, Map<String, Result> instance,
+            Range at, Frame frame) {
+        if (frame.calls >= Limits.CALLS || function.evaluating || function.node.body() == null
+                || evaluation.isExhausted()) {
+            return Result.unknown(at).from(List.of(function.result));
+        }
+        boolean alone = arguments.isEmpty() && instance == null && function.owner != null;
+        if (alone && function.value != null) {
+            return function.value;
+        }
+        function.evaluating = true;
+        Frame body = frame.pure(function.scope, function.owner, instance, null);
+        bind(function.node.parameters(), arguments, body);
+        evaluation.statements.all(function.node.body(), body);
+        function.evaluating = false;
+        Result result = body.returns.isEmpty() ? Result.unknown(at) : Result.either(body.returns);
+        result = result.from(List.of(function.result));
+        if (alone) {
+            function.value = result;
+        }
+        return result;
+    }
+
+    private void bind(List<Node.Declare> parameters, Map<Node.Declare, Result> arguments, Frame body) {
+        for (Node.Declare parameter : parameters) {
+            bind(parameter, arguments.get(parameter), body);
+        }
+    }
+
+    /** Returns what a function value gives for these arguments. */
+    Result invoke(Result.Closure closure, List<Result> arguments, Range at, Frame frame) {
+        if (frame.calls >= Limits.CALLS || evaluation.isExhausted()) {
+            return closure.result();
+        }
+        Frame body = closure.frame().pure(closure.frame().scope, closure.frame().self, closure.frame().instance, null);
+        List<Node.Declare> parameters = closure.lambda().parameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            bind(parameters.get(i), i < arguments.size() ? arguments.get(i) : null, body);
+        }
+        evaluation.statements.all(closure.lambda().body(), body);
+        Result result = body.returns.isEmpty() ? Result.unknown(at) : Result.either(body.returns);
+        return result.from(closure.result().origins);
+    }
+
+    /**
+     * Returns an object of a type of the file as its constructor makes it.
+     *
+     * @param arguments their values in order
+     */
+    Result construct(Symbols.TypeSymbol type, List<Node.Argument> arguments, List<Result> values, Range at,
+            List<String> owners, Frame frame) {
+        Map<String, Result> members = new LinkedHashMap<>();
+        Symbols.FunctionSymbol constructor = choose(type.constructors, arguments.size());
+        boolean primary = !type.components.isEmpty()
+                && (constructor == null || constructor.node.parameters().equals(type.components));
+        List<Node.Declare> parameters = primary ? type.components
+                : constructor == null ? List.of() : constructor.node.parameters();
+        Map<Node.Declare, Result> paired = pair(parameters, arguments, values, at);
+        pass(parameters, paired, owners, frame);
+        if (parameters.isEmpty() && !arguments.isEmpty()) {
+            for (int i = 0; i < values.size(); i++) {
+                String label = arguments.get(i).label();
+                if (!label.isEmpty() && type.scope.member(label) instanceof Symbols.Field field) {
+                    evaluation.give(values.get(i), field.definition, label, frame);
+                    members.put(label, values.get(i).from(List.of(field.definition)));
+                } else if (label.isEmpty()) {
+                    evaluation.pass(values.get(i), frame);
+                } else {
+                    evaluation.give(values.get(i), label, owners, frame);
+                }
+            }
+        }
+        if (primary) {
+            for (Node.Declare component : type.components) {
+                Result value = paired.get(component);
+                if (value != null && type.scope.member(component.name()) instanceof Symbols.Field field) {
+                    value.eachOrigin(origin -> flow(origin, field.definition, frame));
+                    link(definition(component), field.definition);
+                    members.put(component.name(), value.from(List.of(field.definition)));
+                }
+            }
+        } else if (constructor != null && frame.calls < Limits.CALLS && !constructor.evaluating
+                && constructor.node.body() != null && !evaluation.isExhausted()) {
+            constructor.evaluating = true;
+            Frame body = frame.pure(constructor.scope, type, null, members);
+            bind(parameters, paired, body);
+            evaluation.statements.all(constructor.node.body(), body);
+            constructor.evaluating = false;
+        }
+        return Result.object(at, members, type);
+    }
+
+    private static void flow(Definition from, Definition to, Frame frame) {
+        if (frame.effects) {
+            from.flowTo(to);
+        }
+    }
+
+    private static void link(Definition component, Definition field) {
+        component.flowTo(field);
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.golive.read.code;
+
+import io.github.golive.finding.Range;
+import io.github.golive.read.Sightings;
+import io.github.golive.value.Use;
+import io.github.golive.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Notes what is done with values while a file is interpreted. Only at the end is it known which definitions are used,
+ * and only then is anything reported.
+ */
+final class Ledger {
+
+    /**
+     * @param use asked at the end, when all destinations are known
+     * @param definition that must be live; null when the value is used anyway
+     */
+    private record Note(Value value, Supplier<Use> use, Definition definition) {
+    }
+
+    private record Gap(Range range, String why) {
+    }
+
+    private static final Use PASSED = new Use.Passed();
+
+    private final List<Note> notes = new ArrayList<>();
+    private final Set<Gap> gaps = new LinkedHashSet<>();
+
+    /** The value is used. */
+    void use(Result result, Supplier<Use> use) {
+        result.eachOrigin(Definition::use);
+        result.eachText(text -> notes.add(new Note(text, use, null)));
+    }
+
+    /** The value is used in a way that no name tells. */
+    void pass(Result result) {
+        use(result, () -> PASSED);
+    }
+
+    /** The value is only looked at. */
+    void look(Result result) {
+        result.eachOrigin(Definition::look);
+    }
+
+    /** The value is used if the definition that it goes into is. */
+    void flow(Result result, Definition into, Supplier<Use> use) {
+        result.eachOrigin(from -> from.flowTo(into));
+        result.eachText(text -> notes.add(new Note(text, use, into)));
+    }
+
+    /** Something that is not known is used in a way that counts nevertheless. */
+    void note(Value value, Supplier<Use> use) {
+        notes.add(new Note(value, use, null));
+    }
+
+    void gap(Range range, String why) {
+        gaps.add(new Gap(range, why));
+    }
+
+    void report(Sightings out) {
+        for (Note note : notes) {
+            Definition definition = note.definition();
+            if (definition == null || definition.isLive() && !definition.isAbsorbed()) {
+                out.see(note.value(), note.use().get());
+            }
+        }
+        gaps.forEach(gap -> out.incomplete(gap.range(), gap.why()));
+    }
+}

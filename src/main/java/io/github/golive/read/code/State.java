@@ -1,0 +1,65 @@
+package io.github.golive.read.code;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which definitions of each local variable reach a point of the code. */
+final class State {
+
+    /** A definition that reaches, and the value it gives. */
+    record Reaching(Definition definition, Result value) {
+    }
+
+    private final State outer;
+    private final Map<Symbols.Variable, List<Reaching>> changed = new IdentityHashMap<>();
+
+    State(State outer) {
+        this.outer = outer;
+    }
+
+    /** Returns a state for a branch: it sees this one and leaves it alone. */
+    State branch() {
+        return new State(this);
+    }
+
+    /** Returns what reaches; empty when nothing was assigned. */
+    List<Reaching> get(Symbols.Variable variable) {
+        for (State state = this; state != null; state = state.outer) {
+            List<Reaching> found = state.changed.get(variable);
+            if (found != null) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    void set(Symbols.Variable variable, List<Reaching> definitions) {
+        changed.put(variable, definitions);
+    }
+
+    /**
+     * Goes on after branches of this state.
+     *
+     * @param branches those that reach their end
+     * @param alsoWithout whether none of them may have run
+     */
+    void join(List<State> branches, boolean alsoWithout) {
+        Set<Symbols.Variable> variables = Collections.newSetFromMap(new IdentityHashMap<>());
+        branches.forEach(branch -> variables.addAll(branch.changed.keySet()));
+        for (Symbols.Variable variable : variables) {
+            Set<Reaching> reaching = new LinkedHashSet<>();
+            for (State branch : branches) {
+                reaching.addAll(branch.get(variable));
+            }
+            if (alsoWithout) {
+                reaching.addAll(get(variable));
+            }
+            set(variable, new ArrayList<>(reaching));
+        }
+    }
+}

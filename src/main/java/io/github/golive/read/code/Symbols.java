@@ -1,0 +1,213 @@
+package io.github.golive.read.code;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What names stand for, and where they do. */
+final class Symbols {
+
+    private Symbols() {
+    }
+
+    /** What a name in an expression can stand for. */
+    sealed interface Symbol {
+    }
+
+    /** A local variable or parameter. */
+    static final class Variable implements Symbol {
+        final Node.Declare node;
+        /** Number of loops around the declaration. */
+        final int loops;
+
+        Variable(Node.Declare node, int loops) {
+            this.node = node;
+            this.loops = loops;
+        }
+    }
+
+    /** A field, or a variable of the file's top level. */
+    static final class Field implements Symbol {
+        final String name;
+        final Node.Declare node;
+        final TypeSymbol owner;
+        final Scope scope;
+        final Definition definition;
+        final List<Assignment> assignments = new ArrayList<>();
+        final Set<String> changedMembers = new HashSet<>();
+        Result value;
+        boolean evaluating;
+
+        /** @param node null for a field that is only assigned, as in a script */
+        Field(String name, Node.Declare node, TypeSymbol owner, Scope scope) {
+            this.name = name;
+            this.node = node;
+            this.owner = owner;
+            this.scope = scope;
+            this.definition = new Definition(name);
+        }
+    }
+
+    /**
+     * An assignment to a field.
+     *
+     * @param around the function or initialiser block that it stands in; null at the top level of a file
+     */
+    record Assignment(Node.Assign node, Node around) {
+    }
+
+    /** A method, constructor or function with its surroundings. */
+    static final class FunctionSymbol {
+        final Node.Function node;
+        final TypeSymbol owner;
+        final Scope scope;
+        final Definition result;
+        Result value;
+        boolean evaluating;
+
+        FunctionSymbol(Node.Function node, TypeSymbol owner, Scope scope) {
+            this.node = node;
+            this.owner = owner;
+            this.scope = scope;
+            this.result = new Definition(node.name());
+        }
+
+        /** Tells whether a call can only mean this body. */
+        boolean isCertain() {
+            return node.body() != null && !node.traits().contains(Node.Trait.OVERRIDABLE);
+        }
+
+        /** Tells whether all calls are in this file. */
+        boolean isLocal() {
+            return node.traits().contains(Node.Trait.PRIVATE);
+        }
+    }
+
+    /** A type of the file; also an anonymous one. */
+    static final class TypeSymbol {
+        final String name;
+        final Node at;
+        final List<Node.Declare> components;
+        final List<String> supertypes;
+        final List<Node> members;
+        final Scope scope;
+        final List<Field> fields = new ArrayList<>();
+        final List<FunctionSymbol> constructors = new ArrayList<>();
+
+        TypeSymbol(String name, Node at, List<Node.Declare> components, List<String> supertypes, List<Node> members,
+                Scope outer) {
+            this.name = name;
+            this.at = at;
+            this.components = components;
+            this.supertypes = supertypes;
+            this.members = members;
+            this.scope = new Scope(outer, this);
+        }
+    }
+
+    /** A region in which names are declared. */
+    static final class Scope {
+        final Scope outer;
+        /** The type whose members these are; null for a block. */
+        final TypeSymbol type;
+        private final Map<String, Symbol> values = new HashMap<>();
+        private final Map<String, List<FunctionSymbol>> functions = new HashMap<>();
+        private final Map<String, TypeSymbol> types = new HashMap<>();
+
+        Scope(Scope outer, TypeSymbol type) {
+            this.outer = outer;
+            this.type = type;
+        }
+
+        void declare(String name, Symbol symbol) {
+            values.put(name, symbol);
+        }
+
+        void declare(FunctionSymbol function) {
+            functions.computeIfAbsent(function.node.name(), name -> new ArrayList<>()).add(function);
+        }
+
+        void declare(TypeSymbol declared) {
+            types.put(declared.name, declared);
+        }
+
+        /** Returns what the name means here; null when the file doesn't say. */
+        Symbol value(String name) {
+            for (Scope scope = this; scope != null; scope = scope.outer) {
+                Symbol found = scope.member(name);
+                if (found != null) {
+                    return found;
+                }
+            }
+            return null;
+        }
+
+        /** Returns the field of this type or one it inherits from a type of the file, or a name of this block. */
+        Symbol member(String name) {
+            return member(name, 0);
+        }
+
+        private Symbol member(String name, int depth) {
+            Symbol found = values.get(name);
+            if (found == null && type != null && depth < 8) {
+                for (String parent : type.supertypes) {
+                    TypeSymbol inherited = outer == null ? null : outer.type(parent);
+                    if (inherited != null && inherited != type) {
+                        found = inherited.scope.member(name, depth + 1);
+                        if (found != null) {
+                            return found;
+                        }
+                    }
+                }
+            }
+            return found;
+        }
+
+        TypeSymbol type(String name) {
+            for (Scope scope = this; scope != null; scope = scope.outer) {
+                TypeSymbol found = scope.types.get(name);
+                if (found != null) {
+                    return found;
+                }
+            }
+            return null;
+        }
+
+        TypeSymbol memberType(String name) {
+            return types.get(name);
+        }
+
+        List<FunctionSymbol> functions(String name) {
+            for (Scope scope = this; scope != null; scope = scope.outer) {
+                List<FunctionSymbol> found = scope.memberFunctions(name);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+            return List.of();
+        }
+
+        List<FunctionSymbol> memberFunctions(String name) {
+            return memberFunctions(name, 0);
+        }
+
+        private List<FunctionSymbol> memberFunctions(String name, int depth) {
+            List<FunctionSymbol> found = functions.getOrDefault(name, List.of());
+            if (found.isEmpty() && type != null && depth < 8) {
+                for (String parent : type.supertypes) {
+                    TypeSymbol inherited = outer == null ? null : outer.type(parent);
+                    if (inherited != null && inherited != type) {
+                        found = inherited.scope.memberFunctions(name, depth + 1);
+                        if (!found.isEmpty()) {
+                            return found;
+                        }
+                    }
+                }
+            }
+            return found;
+        }
+    }
+}

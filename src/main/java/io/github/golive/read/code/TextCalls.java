@@ -1,0 +1,321 @@
+package io.github.golive.read.code;
+
+import io.github.golive.finding.Range;
+import io.github.golive.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Methods that make texts out of texts, under all the names that the languages have for them. */
+final class TextCalls {
+
+    private static final Set<String> SAME = Set.of("toString", "intern", "toCharArray", "getBytes", "toByteArray",
+            "encodeToByteArray", "decodeToString", "orEmpty", "describeConstable", "toUri", "toURI", "toURL", "toUrl",
+            "asString", "stringValue", "valueOf", "toExternalForm", "toASCIIString", "normalize", "chars", "bytes",
+            "getChars", "subSequence", "trimToNull", "trimToEmpty", "stripIndent", "toUriString", "encode", "build",
+            "get", "copy", "let", "value", "toStr", "orThrow", "orElseThrow", "getOrThrow", "asText", "textValue",
+            "toCharSequence", "toList", "stream", "asSequence", "block", "join", "getNow", "lazy");
+
+    private static final Set<String> STRIPPING = Set.of("trim", "strip");
+
+    private static final Set<String> LOWER = Set.of("toLowerCase", "lowercase", "toLocaleLowerCase", "lowerCase",
+            "toLower", "decapitalize", "uncapitalize");
+
+    private static final Set<String> UPPER = Set.of("toUpperCase", "uppercase", "toLocaleUpperCase", "upperCase",
+            "toUpper", "capitalize");
+
+    private static final Set<String> CUTTING = Set.of("substring", "slice", "substr", "substringBefore",
+            "substringAfter", "substringBeforeLast", "substringAfterLast", "removePrefix", "removeSuffix", "drop",
+            "dropLast", "take", "takeLast", "padStart", "padEnd", "reversed", "reverse", "center", "leftPad", "rightPad",
+            "abbreviate", "split", "lines", "tokenize", "charAt", "codePointAt", "translateEscapes", "indent",
+            "removeSurrounding", "ifEmpty", "encodeToString", "wrap", "stripPrefix", "stripSuffix", "init", "tail",
+            "expand", "md5", "sha256", "deleteCharAt", "delete", "setLength", "setCharAt", "insert", "transform");
+
+    private final Evaluation evaluation;
+
+    TextCalls(Evaluation evaluation) {
+        this.evaluation = evaluation;
+    }
+
+    /** Returns what a method of texts gives; null when the call is none. */
+    Result apply(CallSite call) {
+        Result made = ofType(call);
+        if (made != null || call.receiver() == null) {
+            return made != null ? made : bare(call);
+        }
+        String name = call.name();
+        if (name.startsWith("replace") && call.count() >= 2) {
+            return replace(call);
+        }
+        if (call.receiver().shape.builder() && (name.equals("append") || name.equals("add")) && call.count() >= 1) {
+            return append(call);
+        }
+        boolean text = call.receiver().hasText();
+        if (name.equals("concat") || name.equals("plus")) {
+            return text || call.count() == 1 && call.argument(0).hasText() && call.receiver().shape.elements() == null
+                    ? concat(call)
+                    : null;
+        }
+        if (name.equals("formatted") || name.equals("format") && text) {
+            return Formats.printf(call.at(), call.receiver(), call.arguments());
+        }
+        return unary(call, text);
+    }
+
+    private Result unary(CallSite call, boolean text) {
+        String name = call.name();
+        Result receiver = call.receiver();
+        boolean carries = text || !receiver.rest.isEmpty() || !receiver.origins.isEmpty();
+        if (!carries || receiver.shape.elements() != null || receiver.shape.members() != null
+                || receiver.shape.closure() != null || receiver.shape.url() != null) {
+            return null;
+        }
+        if (STRIPPING.contains(name)) {
+            return receiver.map(Value::strip);
+        }
+        if (name.equals("stripLeading") || name.equals("trimStart") || name.equals("trimLeft")) {
+            return receiver.map(value -> value.slice(leading(value.text())));
+        }
+        if (name.equals("stripTrailing") || name.equals("trimEnd") || name.equals("trimRight")) {
+            return receiver.map(value -> value.slice(0, leading(value.text()) + value.strip().length()));
+        }
+        if (LOWER.contains(name)) {
+            return recased(receiver, text1 -> text1.toLowerCase(Locale.ROOT), call.at());
+        }
+        if (UPPER.contains(name)) {
+            return recased(receiver, text1 -> text1.toUpperCase(Locale.ROOT), call.at());
+        }
+        if (name.equals("trimIndent") || name.equals("stripMargin") || name.equals("trimMargin")) {
+            return receiver.map(value -> Margins.strip(value, name, call.known(0)));
+        }
+        if (name.equals("repeat") || name.equals("times")) {
+            return repeat(call);
+        }
+        if (SAME.contains(name) && call.count() <= 1) {
+            call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));
+            return receiver.with(Result.Shape.PLAIN.builder(false));
+        }
+        return CUTTING.contains(name) ? cut(call) : null;
+    }
+
+    private static int leading(String text) {
+        int start = 0;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static Result recased(Result receiver, Function<String, String> change, Range at) {
+        return receiver.map(value -> {
+            String changed = change.apply(value.text());
+            return changed.length() == value.length() ? value.withText(changed)
+                    : value.isEmpty() ? value : Value.decoded(changed, Value.hole(value.range()));
+        });
+    }
+
+    private Result repeat(CallSite call) {
+        int times = call.number(0);
+        if (times < 0) {
+            return Result.unknown(call.at(), call.receiver());
+        }
+        long length = call.receiver().texts.stream().mapToInt(Value::length).max().orElse(0);
+        if (length * times > Limits.LENGTH) {
+            return Result.unknown(call.at(), call.receiver());
+        }
+        if (times == 1) {
+            return call.receiver();
+        }
+        List<Result> parts = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            parts.add(call.receiver());
+        }
+        List<Value> texts = call.receiver().texts.stream()
+                .map(value -> Value.join(call.at(), java.util.Collections.nCopies(times, value)))
+                .toList();
+        return Result.derived(texts, List.of(), List.of(call.receiver()), false);
+    }
+
+    /** A part whose ends are known is that part; else the whole text went into something unknown. */
+    private Result cut(CallSite call) {
+        call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));
+        boolean plain = call.name().equals("substring") || call.name().equals("slice");
+        int start = call.number(0);
+        int end = call.count() > 1 ? call.number(1) : Integer.MAX_VALUE;
+        if (plain && call.count() >= 1 && start >= 0 && end >= start) {
+            return call.receiver().texts.stream().allMatch(Value::isKnown)
+                    ? call.receiver().map(value -> value.slice(Math.min(start, value.length()),
+                            Math.min(end, value.length())))
+                    : Result.unknown(call.at(), call.receiver());
+        }
+        String known = call.known(0);
+        if (known != null && call.name().equals("removePrefix")) {
+            return call.receiver().map(value -> value.text().startsWith(known) ? value.slice(known.length()) : value);
+        }
+        if (known != null && call.name().equals("removeSuffix")) {
+            return call.receiver().map(value -> value.text().endsWith(known)
+                    ? value.slice(0, value.length() - known.length())
+                    : value);
+        }
+        if (known != null && call.name().equals("split") && isPlain(known) && call.receiver().known() != null) {
+            return split(call, known);
+        }
+        return Result.unknown(call.at(), call.receiver());
+    }
+
+    private static boolean isPlain(String pattern) {
+        return pattern.length() == 1 && "\\[](){}.*+?^$|".indexOf(pattern.charAt(0)) < 0;
+    }
+
+    private static Result split(CallSite call, String separator) {
+        Value whole = call.receiver().texts.get(0);
+        List<Result> parts = new ArrayList<>();
+        int start = 0;
+        for (int at = whole.text().indexOf(separator); at >= 0; at = whole.text().indexOf(separator, start)) {
+            parts.add(Result.of(whole.slice(start, at)).from(call.receiver().origins));
+            start = at + separator.length();
+        }
+        parts.add(Result.of(whole.slice(start)).from(call.receiver().origins));
+        return Result.list(call.at(), parts);
+    }
+
+    private Result concat(CallSite call) {
+        List<Result> parts = new ArrayList<>(List.of(call.receiver()));
+        parts.addAll(call.arguments());
+        return Result.concat(call.at(), parts);
+    }
+
+    private static Result append(CallSite call) {
+        Result joined = Result.concat(call.at(), List.of(call.receiver(), call.argument(0)));
+        return joined.with(joined.shape.builder(true));
+    }
+
+    private Result replace(CallSite call) {
+        Result search = call.argument(0);
+        Result replacement = call.argument(1);
+        evaluation.look(search, call.frame());
+        boolean pattern = call.name().equals("replaceAll") || call.name().equals("replaceFirst");
+        String wanted = search.known();
+        if (wanted == null || wanted.isEmpty() || pattern && wanted.chars().anyMatch(c -> "\\[](){}.*+?^$|".indexOf(c) >= 0)
+                || call.receiver().texts.size() * replacement.texts.size() > Limits.ALTERNATIVES
+                || !call.receiver().hasText()) {
+            return Result.unknown(call.at(), call.receiver(), replacement);
+        }
+        boolean once = call.name().equals("replaceFirst");
+        List<Value> texts = new ArrayList<>();
+        for (Value value : call.receiver().texts) {
+            for (Value with : replacement.texts) {
+                texts.add(replaced(value, wanted, with, once, call.at()));
+            }
+        }
+        return Result.derived(texts.stream().distinct().toList(), List.of(), List.of(call.receiver(), replacement),
+                false);
+    }
+
+    private static Value replaced(Value value, String wanted, Value with, boolean once, Range at) {
+        List<Value> parts = new ArrayList<>();
+        int start = 0;
+        long length = 0;
+        for (int found = value.text().indexOf(wanted); found >= 0 && length < Limits.LENGTH;
+                found = value.text().indexOf(wanted, start)) {
+            parts.add(value.slice(start, found));
+            parts.add(with);
+            length += with.length();
+            start = found + wanted.length();
+            if (once) {
+                break;
+            }
+        }
+        if (parts.isEmpty()) {
+            return value;
+        }
+        parts.add(value.slice(start));
+        return Value.join(at, parts);
+    }
+
+    /** Functions of texts that belong to a type: {@code String.join}, {@code MessageFormat.format}. */
+    private Result ofType(CallSite call) {
+        String name = call.name();
+        List<Result> arguments = call.arguments();
+        if (call.isOn("String") && name.equals("format") && !arguments.isEmpty()) {
+            int first = arguments.get(0).hasText() || arguments.size() == 1 ? 0 : 1;
+            return Formats.printf(call.at(), arguments.get(first), arguments.subList(first + 1, arguments.size()));
+        }
+        if (call.isOn("MessageFormat", "MessageFormatter") && !arguments.isEmpty()) {
+            return Formats.braces(call.at(), arguments.get(0), arguments.subList(1, arguments.size()));
+        }
+        if (name.equals("join") && call.isOn("String", "StringUtils", "Strings") && arguments.size() >= 2) {
+            return call.isOn("StringUtils") && arguments.get(0).shape.elements() != null
+                    ? joined(call.at(), arguments.get(0).shape.elements(), arguments.get(1))
+                    : joined(call.at(), spread(arguments.subList(1, arguments.size())), arguments.get(0));
+        }
+        if (call.isOn("String", "Arrays", "Objects", "CharBuffer", "StringUtils", "URLEncoder", "URLDecoder",
+                "UriUtils", "CharSequence") && !arguments.isEmpty()
+                && Set.of("valueOf", "copyValueOf", "toString", "wrap", "encode", "decode", "trim", "strip",
+                        "trimToEmpty", "trimToNull", "trimWhitespace").contains(name)) {
+            return arguments.get(0).shape.elements() != null
+                    ? joined(call.at(), arguments.get(0).shape.elements(), Result.of(Value.empty()))
+                    : name.startsWith("tr") || name.equals("strip") ? arguments.get(0).map(Value::strip)
+                            : arguments.get(0).with(Result.Shape.PLAIN);
+        }
+        return elements(call);
+    }
+
+    private static Result elements(CallSite call) {
+        Result receiver = call.receiver();
+        if (receiver == null || receiver.shape.elements() == null) {
+            return null;
+        }
+        boolean joins = Set.of("join", "joinToString", "mkString", "joinWithSeparator").contains(call.name());
+        if (joins && call.count() <= 1) {
+            Result separator = call.count() == 1 ? call.argument(0)
+                    : Evaluation.textResult(call.name().equals("mkString") ? ""
+                            : call.name().equals("join") ? "," : ", ", call.at());
+            return joined(call.at(), receiver.shape.elements(), separator);
+        }
+        if (call.name().equals("collect") && call.count() == 1 && call.argument(0).shape.members() != null
+                && call.argument(0).shape.members().containsKey(COLLECTOR)) {
+            return joined(call.at(), receiver.shape.elements(), call.argument(0).shape.members().get(COLLECTOR));
+        }
+        return null;
+    }
+
+    /** Name of the separator in what stands for {@code Collectors.joining}. */
+    static final String COLLECTOR = "\0joining";
+
+    private Result bare(CallSite call) {
+        if (Set.of("encodeURIComponent", "encodeURI", "decodeURIComponent", "decodeURI", "String", "escape").contains(
+                call.name()) && call.count() == 1) {
+            return call.argument(0).with(Result.Shape.PLAIN);
+        }
+        if (call.name().equals("format") && call.count() >= 1 && call.argument(0).hasText()) {
+            return Formats.printf(call.at(), call.argument(0), call.arguments().subList(1, call.count()));
+        }
+        if (call.name().equals("joining")) {
+            return joining(call);
+        }
+        return null;
+    }
+
+    static Result joining(CallSite call) {
+        Result separator = call.count() > 0 ? call.argument(0) : Result.of(Value.empty());
+        return Result.object(call.at(), java.util.Map.of(COLLECTOR, separator), null);
+    }
+
+    private static List<Result> spread(List<Result> values) {
+        return values.size() == 1 && values.get(0).shape.elements() != null ? values.get(0).shape.elements() : values;
+    }
+
+    static Result joined(Range at, List<Result> elements, Result separator) {
+        List<Result> parts = new ArrayList<>();
+        for (Result element : elements) {
+            if (!parts.isEmpty()) {
+                parts.add(separator);
+            }
+            parts.add(element);
+        }
+        return parts.isEmpty() ? Result.of(Value.empty()) : Result.concat(at, parts);
+    }
+}

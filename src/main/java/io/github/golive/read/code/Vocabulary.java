@@ -1,0 +1,219 @@
+package io.github.golive.read.code;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What the names of methods, types and annotations say, in all the languages that are read. There is no class path: a
+ * name means what it means in the libraries that people use.
+ */
+final class Vocabulary {
+
+    /** Receiver and arguments are compared or searched for. */
+    private static final Set<String> LOOKING = Set.of(
+            "equals", "equalsIgnoreCase", "contentEquals", "equalTo", "isEqualTo", "sameAs", "is", "eq", "ne", "eql",
+            "contains", "containsKey", "containsValue", "containsAll", "containsAny", "containsIgnoreCase",
+            "containsOnly", "containsNone", "startsWith", "startsWithIgnoreCase", "startsWithAny", "endsWith",
+            "endsWithIgnoreCase", "endsWithAny", "equalsAny", "equalsAnyIgnoreCase", "equalsCS", "equalsCI",
+            "matches", "matchEntire", "matchesAt", "containsMatchIn", "lookingAt", "regionMatches",
+            "regionMatchesIgnoreCase", "indexOf", "lastIndexOf", "indexOfAny", "indexOfIgnoreCase", "indexOfFirst",
+            "compareTo", "compareToIgnoreCase", "compare", "compareIgnoreCase", "localeCompare", "countMatches",
+            "includes", "test", "has", "hasOwn", "hasOwnProperty", "search", "match", "matchAll", "exec", "isEqual",
+            "isSame", "isIn", "isNotEqualTo", "notEquals", "deepEqual", "strictEqual", "isEqualToIgnoringCase",
+            "corresponds", "sameElements", "contentHashCode", "binarySearch", "disjoint", "isSubsetOf",
+            "length", "size", "isEmpty", "isBlank", "isNotEmpty", "isNotBlank", "isNullOrEmpty", "isNullOrBlank",
+            "hashCode", "count", "hasLength", "hasText", "isPresent", "nonEmpty", "isDefined", "remove",
+            "removeAll", "removeIf", "removeHeader", "removeHeaders", "retainAll", "splitToList", "unset");
+
+    /** Static helpers that compile a pattern. */
+    private static final Set<String> PATTERN_TYPES = Set.of(
+            "Pattern", "Regex", "RegExp", "AntPathMatcher", "PathMatcher", "Glob");
+
+    private static final Set<String> LOGGER_WORDS = Set.of("log", "logger", "logging", "console", "timber", "slf4j",
+            "log4j", "mdc", "winston", "pino", "bunyan");
+
+    private static final Set<String> LOG_CALLS = Set.of(
+            "println", "print", "printf", "printStackTrace", "log", "debug", "warn", "error", "trace", "kv", "keyValue",
+            "keyvalue", "addKeyValue", "getLogger", "fail", "notImplemented", "TODO", "sysout", "warning", "notice",
+            "structuredArgument", "puts", "echo", "logInfo", "logDebug", "logWarn", "logError", "logWarning");
+
+    private static final Set<String> ASSERTION_CALLS = Set.of(
+            "expect", "verify", "require", "check", "should", "assume", "assumeTrue", "assumeFalse", "assumeThat",
+            "shouldBe", "shouldNotBe", "shouldEqual", "shouldContain", "shouldNotContain", "shouldStartWith",
+            "shouldHaveMessage", "mustBe", "mustEqual", "shouldMatch", "invariant", "ensure");
+
+    private static final Set<String> ASSERTION_TYPES = Set.of(
+            "Assert", "Assertions", "Assertj", "Preconditions", "Validate", "Verify", "Truth", "assert", "chai",
+            "MatcherAssert", "Expect", "BDDAssertions", "SoftAssertions");
+
+    /** The first argument comes back; the others are words for the case that it is missing. */
+    private static final Set<String> CHECKED = Set.of("requireNonNull", "requireNotNull", "checkNotNull",
+            "checkNotNullExpressionValue", "notNull", "notBlank", "notEmpty", "requireNonEmpty", "verifyNotNull");
+
+    /** The last argument, or what it returns, stands in for a missing receiver or first argument. */
+    private static final Set<String> FALLBACKS = Set.of("orElse", "orElseGet", "getOrElse", "ifEmpty", "ifBlank",
+            "orDefault", "defaultIfEmpty", "switchIfEmpty", "onErrorReturn", "onErrorResume", "or", "orElseSupply",
+            "requireNonNullElse", "requireNonNullElseGet", "firstNonNull", "firstNonBlank", "firstNonEmpty",
+            "defaultIfBlank", "defaultIfNull", "defaultString", "defaultIfEmptyString", "coalesce", "getIfBlank",
+            "getIfEmpty", "nvl", "recover",
+            "withDefault", "valueOr", "defaultTo");
+
+    /** Values are looked up by a name; a second argument stands in for a missing one. */
+    private static final Set<String> LOOKUPS = Set.of("getProperty", "getenv", "getOrDefault", "get", "getString",
+            "getOrElse", "getOptionalValue", "getValue", "getConfigValue", "getInitParameter", "getParameter",
+            "getHeader", "getRequiredProperty", "property", "findProperty", "gradleProperty", "environmentVariable",
+            "systemProperty", "optString", "getStringOrDefault", "getOptional", "getenvOrDefault", "env", "getEnv",
+            "getSecret", "getConfig", "propOrNull", "properties", "getStringExtra", "getText", "getMessage",
+            "getSetting", "lookup", "getRequired", "hasProperty", "containsProperty", "getAttribute", "getItem",
+            "getInteger", "getBoolean", "getLong", "providers", "resolvePlaceholders", "propertyOrNull", "config",
+            "getHeaders", "firstValue", "getFirst", "queryParam", "getCookie", "stringPropertyNames", "requireProperty",
+            "requireEnv", "requiredEnv", "mustGetenv", "readProperty", "resolveProperty");
+
+    /** Lookups whose second argument can only be a default. */
+    private static final Set<String> DEFAULTED_LOOKUPS = Set.of("getProperty", "getenv", "getOrDefault", "get",
+            "getString", "getOrElse", "optString", "getStringOrDefault", "getEnv", "env", "getenvOrDefault", "getText",
+            "getInitParameter", "getValue", "getConfigValue", "getSetting", "lookup", "getParameter", "getMessage",
+            "getConfig", "getenvOr");
+
+    private static final Set<String> BEARERS = Set.of("setBearerAuth", "bearerAuth", "bearerToken", "withBearerToken",
+            "setBearerToken", "withBearerAuth", "oauth2", "bearer", "withBearer", "setBearer", "addBearerAuth",
+            "addBearerToken", "authBearer", "useBearerToken", "BearerTokens", "OAuth2BearerToken", "BearerToken",
+            "BearerAuth", "BearerAccessToken", "BearerAuthentication", "BearerTokenAuth", "BearerAuthorization",
+            "bearerAuthentication", "authorizationBearer", "basicBearer", "BearerTokenCredentials");
+
+    private static final Set<String> VIEW_CALLS = Set.of("addAttribute", "addObject", "addFlashAttribute", "setVariable",
+            "setVariables", "addAllAttributes", "addAllObjects", "mergeAttributes");
+
+    private static final Set<String> VIEW_RECEIVER_WORDS = Set.of("model", "mav", "modelandview", "viewmodel",
+            "velocitycontext", "view", "modelmap");
+
+    private static final Set<String> VIEW_TYPES = Set.of("Model", "ModelMap", "ModelAndView", "ExtendedModelMap",
+            "VelocityContext", "RedirectAttributes", "ConcurrentModel", "BindingAwareModelMap");
+
+    private static final Set<String> RENDER_CALLS = Set.of("render", "renderView", "FreeMarkerContent",
+            "ThymeleafContent", "MustacheContent", "VelocityContent", "PebbleContent", "JteContent", "Rendering",
+            "ModelAndView", "merge", "renderTemplate");
+
+    /** Calls of two arguments whose first is not the name of the second. */
+    private static final Set<String> NOT_PAIRS = Set.of("of", "asList", "listOf", "setOf", "arrayOf", "exec", "execute",
+            "ProcessBuilder", "createSocket", "Socket", "InetSocketAddress", "URL", "URI", "fetch", "open", "redirect",
+            "writeString", "write", "send", "post", "patch", "delete", "request", "join", "concat", "zip", "copy",
+            "addAll", "arrayOfNulls", "sequenceOf", "mutableListOf", "Seq", "List", "Set", "Array",
+            "HttpHost", "resolve", "uri", "url", "create", "setOf", "mutableSetOf", "arrayListOf", "hashSetOf");
+
+    private Vocabulary() {
+    }
+
+    static boolean isLooking(String method) {
+        return LOOKING.contains(method);
+    }
+
+    static boolean isPatternType(String type) {
+        return PATTERN_TYPES.contains(type);
+    }
+
+    /** Tells whether a variable or type of this name writes logs. */
+    static boolean isLogger(String name) {
+        return LOGGER_WORDS.contains(lastWord(name));
+    }
+
+    static boolean isLogCall(String method) {
+        return LOG_CALLS.contains(method);
+    }
+
+    static boolean isAssertion(String method) {
+        return ASSERTION_CALLS.contains(method) || method.startsWith("assert");
+    }
+
+    static boolean isAssertionType(String type) {
+        return ASSERTION_TYPES.contains(type);
+    }
+
+    static boolean isChecked(String method) {
+        return CHECKED.contains(method);
+    }
+
+    static boolean isFallback(String method) {
+        return FALLBACKS.contains(method);
+    }
+
+    static boolean isLookup(String method) {
+        return LOOKUPS.contains(method);
+    }
+
+    static boolean isDefaultedLookup(String method) {
+        return DEFAULTED_LOOKUPS.contains(method);
+    }
+
+    static boolean isBearer(String method) {
+        return BEARERS.contains(method);
+    }
+
+    static boolean isViewCall(String method) {
+        return VIEW_CALLS.contains(method);
+    }
+
+    static boolean isViewReceiver(String name) {
+        return VIEW_RECEIVER_WORDS.contains(lastWord(name)) || VIEW_TYPES.contains(name);
+    }
+
+    static boolean isViewType(String type) {
+        return VIEW_TYPES.contains(type);
+    }
+
+    static boolean isRender(String method) {
+        return RENDER_CALLS.contains(method);
+    }
+
+    static boolean isPair(String method) {
+        return !NOT_PAIRS.contains(method);
+    }
+
+    /** Tells whether an attribute holds words for people. */
+    static boolean isProseAttribute(String name) {
+        return Set.of("alt", "title", "aria-label", "placeholder", "label", "aria-description").contains(name);
+    }
+
+    /** Tells whether a type is thrown. */
+    static boolean isThrowable(String type) {
+        return type.endsWith("Exception") || type.endsWith("Error") || type.endsWith("Throwable");
+    }
+
+    /** Tells whether what is given to the name goes out as the Authorization header. */
+    static boolean isAuthorization(String name) {
+        String bare = name.toLowerCase(Locale.ROOT);
+        return bare.equals("authorization") || bare.equals("setauthorization") || bare.equals("withauthorization");
+    }
+
+    /** Tells whether a text can be the name of a header, parameter, property or column. */
+    static boolean isName(String text) {
+        if (text.isEmpty() || text.length() > 100) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetterOrDigit(c) && "_-.:[]$/%@".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !text.contains("://");
+    }
+
+    /** Returns the last word of a name in lower case: {@code auditLog} gives {@code log}. */
+    static String lastWord(String name) {
+        int end = name.length();
+        while (end > 0 && !Character.isLetterOrDigit(name.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetterOrDigit(name.charAt(start - 1))) {
+            boolean hump = start < end && Character.isUpperCase(name.charAt(start))
+                    && !Character.isUpperCase(name.charAt(start - 1));
+            if (hump) {
+                break;
+            }
+            start--;
+        }
+        return name.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,247 @@
+package io.github.golive.read.config;
+
+import io.github.golive.read.Sightings;
+import io.github.golive.read.config.ConfigNode.Mapping;
+import io.github.golive.read.config.ConfigNode.Member;
+import io.github.golive.read.config.ConfigNode.Scalar;
+import io.github.golive.read.config.ConfigNode.Sequence;
+import io.github.golive.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A tolerant parser of HOCON. A later value for a key leaves the earlier one as its fallback: both are kept. */
+final class HoconTree implements ConfigNode.Source {
+
+    private final Value text;
+    private final String source;
+    private final Sightings out;
+    private boolean deep;
+    private int at;
+
+    HoconTree(Value text, Sightings out) {
+        this.text = text;
+        this.source = text.text();
+        this.out = out;
+    }
+
+    Mapping parse() {
+        List<Member> members = new ArrayList<>();
+        while (at < source.length()) {
+            skip(true);
+            if (at < source.length() && source.charAt(at) == '{') {
+                at++;
+            }
+            members(members, 0);
+            at++;
+        }
+        return new Mapping(members);
+    }
+
+    /** Reads members up to a closing brace, which it leaves. */
+    private void members(List<Member> members, int depth) {
+        skip(true);
+        while (at < source.length() && source.charAt(at) != '}') {
+            int before = at;
+            String key = key();
+            skip(false);
+            char c = at < source.length() ? source.charAt(at) : '\n';
+            if (c == '+' && source.startsWith("+=", at)) {
+                at++;
+                c = '=';
+            }
+            if (c == '=' || c == ':') {
+                at++;
+                skip(false);
+                skipOneLine();
+                add(members, key, value(depth + 1));
+            } else if (c == '{') {
+                add(members, key, value(depth + 1));
+            } else if (at == before || c == ']') {
+                at++;
+            }
+            skip(true);
+        }
+    }
+
+    private static void add(List<Member> members, String key, ConfigNode node) {
+        if (node != null && !key.isEmpty()) {
+            members.add(new Member(key, node));
+        }
+    }
+
+    /** Reads a key with its dots, and the words of an include, which is then followed by no separator. */
+    private String key() {
+        StringBuilder key = new StringBuilder();
+        while (at < source.length()) {
+            char c = source.charAt(at);
+            if (c == '"') {
+                int close = closing(at);
+                key.append(Escapes.decode(text, at + 1, close).text());
+                at = Math.min(close + 1, source.length());
+            } else if ("=:{}[],\n\r".indexOf(c) >= 0 || c == '+' && source.startsWith("+=", at) || isComment(at)) {
+                break;
+            } else {
+                key.append(c);
+                at++;
+            }
+        }
+        return key.toString().strip();
+    }
+
+    /** Reads a value: an object, a list, or texts and substitutions side by side. */
+    private ConfigNode value(int depth) {
+        if (at >= source.length()) {
+            return null;
+        }
+        char c = source.charAt(at);
+        if (c != '{' && c != '[') {
+            return concatenation(depth);
+        }
+        if (depth >= ConfigNode.MAX_DEPTH) {
+            if (!deep) {
+                deep = true;
+                out.incomplete(text.range(at, source.length()), "more than 200 nested collections");
+            }
+            at = source.length();
+            return null;
+        }
+        at++;
+        ConfigNode node;
+        if (c == '{') {
+            List<Member> members = new ArrayList<>();
+            members(members, depth);
+            node = new Mapping(members);
+        } else {
+            node = sequence(depth);
+        }
+        at = Math.min(at + 1, source.length());
+        return node;
+    }
+
+    private Sequence sequence(int depth) {
+        List<ConfigNode> items = new ArrayList<>();
+        skip(true);
+        while (at < source.length() && source.charAt(at) != ']') {
+            int before = at;
+            ConfigNode node = value(depth + 1);
+            if (node != null) {
+                items.add(node);
+            }
+            if (at == before) {
+                at++;
+            }
+            skip(true);
+        }
+        return new Sequence(items);
+    }
+
+    private ConfigNode concatenation(int depth) {
+        int start = at;
+        int end = at;
+        boolean known = false;
+        while (at < source.length() && ",\n\r}]".indexOf(source.charAt(at)) < 0 && !isComment(at)) {
+            char c = source.charAt(at);
+            if (c == '"') {
+                at = afterString(at);
+                known = true;
+                end = at;
+            } else if (source.startsWith("${", at)) {
+                int close = source.indexOf('}', at);
+                at = close < 0 ? source.length() : close + 1;
+                end = at;
+            } else if ((c == '{' || c == '[') && !known) {
+                return value(depth);
+            } else {
+                at++;
+                if (!Character.isWhitespace(c)) {
+                    known = true;
+                    end = at;
+                }
+            }
+        }
+        return known ? new Scalar(this, start, end, '"', "") : null;
+    }
+
+    private int afterString(int open) {
+        if (source.startsWith("\"\"\"", open)) {
+            int close = source.indexOf("\"\"\"", open + 3);
+            int end = close < 0 ? source.length() : close + 3;
+            while (end < source.length() && source.charAt(end) == '"') {
+                end++;
+            }
+            return end;
+        }
+        return Math.min(closing(open) + 1, source.length());
+    }
+
+    private int closing(int open) {
+        int end = open + 1;
+        while (end < source.length() && source.charAt(end) != '"' && source.charAt(end) != '\n') {
+            end += source.charAt(end) == '\\' && end + 1 < source.length() ? 2 : 1;
+        }
+        return Math.min(end, source.length());
+    }
+
+    private boolean isComment(int offset) {
+        return source.charAt(offset) == '#' || source.startsWith("//", offset)
+                && (offset == 0 || source.charAt(offset - 1) != ':');
+    }
+
+    /** Steps over white space and comments, over lines and commas too if asked. */
+    private void skip(boolean lines) {
+        while (at < source.length()) {
+            char c = source.charAt(at);
+            boolean lineEnd = c == '\n' || c == '\r' || c == ',' || c == ';';
+            if (lineEnd ? lines : Character.isWhitespace(c) || c == '\uFEFF') {
+                at++;
+            } else if (isComment(at)) {
+                int end = YamlScalars.lineEnd(source, at, source.length());
+                out.comment(text.range(at, end));
+                at = end;
+            } else {
+                return;
+            }
+        }
+    }
+
+    /** A value may start on the line after its separator if it is an object. */
+    private void skipOneLine() {
+        int next = at;
+        while (next < source.length() && Character.isWhitespace(source.charAt(next))) {
+            next++;
+        }
+        if (next < source.length() && (source.charAt(next) == '{' || source.charAt(next) == '[')) {
+            at = next;
+        }
+    }
+
+    /** Decodes texts side by side: quotes go, what stands between them stays. */
+    @Override
+    public Value decode(int start, int end, char style) {
+        List<Value> parts = new ArrayList<>();
+        Value whole = text.literal(start, end);
+        int offset = start;
+        while (offset < end) {
+            if (source.charAt(offset) == '"') {
+                int after = Math.min(afterString(offset), end);
+                boolean triple = source.startsWith("\"\"\"", offset) && after - offset >= 6;
+                int quotes = triple ? 3 : 1;
+                int last = Math.max(after - quotes, offset + quotes);
+                if (last <= end && offset + quotes <= last) {
+                    parts.add(triple
+                            ? whole.slice(offset + quotes - start, last - start)
+                            : Escapes.decode(text, offset + 1, source.charAt(after - 1) == '"' ? last : after));
+                }
+                offset = after;
+            } else {
+                int next = offset;
+                while (next < end && source.charAt(next) != '"') {
+                    next++;
+                }
+                parts.add(whole.slice(offset - start, next - start));
+                offset = next;
+            }
+        }
+        return Value.concat(parts);
+    }
+}
