@@ -34,7 +34,7 @@ final class CollectionCalls {
 
     private static final Set<String> ONE = Set.of("findFirst", "findAny", "first", "find", "firstOrNull", "get", "last",
             "getFirst", "getLast", "random", "single", "head", "min", "max", "reduce", "next", "at", "element", "poll",
-            "peekFirst", "headOption", "firstNotNullOf", "elementAt", "lastOrNull", "shift", "pop", "min", "minBy");
+            "peekFirst", "headOption", "firstNotNullOf", "elementAt", "lastOrNull", "shift", "pop",  "minBy");
 
     private static final Set<String> ASKING = Set.of("anyMatch", "allMatch", "noneMatch", "any", "all", "none", "some",
             "every", "exists", "forall", "forEach", "foreach", "each", "count", "findIndex", "indexWhere", "filter",

@@ -99,7 +99,7 @@ final class Vocabulary {
             "ProcessBuilder", "createSocket", "Socket", "InetSocketAddress", "URL", "URI", "fetch", "open", "redirect",
             "writeString", "write", "send", "post", "patch", "delete", "request", "join", "concat", "zip", "copy",
             "addAll", "arrayOfNulls", "sequenceOf", "mutableListOf", "Seq", "List", "Set", "Array",
-            "HttpHost", "resolve", "uri", "url", "create", "setOf", "mutableSetOf", "arrayListOf", "hashSetOf");
+            "HttpHost", "resolve", "uri", "url", "create",  "mutableSetOf", "arrayListOf", "hashSetOf");
 
     private Vocabulary() {
     }
