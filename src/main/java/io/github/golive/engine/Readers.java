@@ -10,27 +10,39 @@ import io.github.golive.read.config.PropertiesReader;
 import io.github.golive.read.config.TomlReader;
 import io.github.golive.read.config.XmlReader;
 import io.github.golive.read.config.YamlReader;
+import io.github.golive.read.java.JavaReader;
 import io.github.golive.read.markup.MarkupReader;
+import io.github.golive.read.script.ScriptReader;
+import java.util.EnumMap;
 import java.util.Map;
 
-/** Which reader reads what. */
+/** Which reader reads what: one line a family. */
 final class Readers {
 
-    private static final Map<Language, Reader> BY_LANGUAGE = Map.ofEntries(
-            Map.entry(Language.MARKUP, new MarkupReader()),
-            Map.entry(Language.PROPERTIES, new PropertiesReader()),
-            Map.entry(Language.YAML, new YamlReader()),
-            Map.entry(Language.JSON, new JsonReader()),
-            Map.entry(Language.XML, new XmlReader()),
-            Map.entry(Language.TOML, new TomlReader()),
-            Map.entry(Language.HOCON, new HoconReader()),
-            Map.entry(Language.ENV, new EnvReader()),
-            Map.entry(Language.DOCKERFILE, new DockerfileReader()));
+    private static final Map<Language, Reader> BY_LANGUAGE = new EnumMap<>(Language.class);
+
+    static {
+        Reader script = new ScriptReader();
+        BY_LANGUAGE.put(Language.JAVA, new JavaReader(script));
+        BY_LANGUAGE.put(Language.KOTLIN, script);
+        BY_LANGUAGE.put(Language.GROOVY, script);
+        BY_LANGUAGE.put(Language.SCALA, script);
+        BY_LANGUAGE.put(Language.SCRIPT, script);
+        BY_LANGUAGE.put(Language.MARKUP, new MarkupReader());
+        BY_LANGUAGE.put(Language.PROPERTIES, new PropertiesReader());
+        BY_LANGUAGE.put(Language.YAML, new YamlReader());
+        BY_LANGUAGE.put(Language.JSON, new JsonReader());
+        BY_LANGUAGE.put(Language.XML, new XmlReader());
+        BY_LANGUAGE.put(Language.TOML, new TomlReader());
+        BY_LANGUAGE.put(Language.HOCON, new HoconReader());
+        BY_LANGUAGE.put(Language.ENV, new EnvReader());
+        BY_LANGUAGE.put(Language.DOCKERFILE, new DockerfileReader());
+    }
 
     private Readers() {
     }
 
     static Reader of(Language language) {
-        return BY_LANGUAGE.getOrDefault(language, (document, out) -> { });
+        return BY_LANGUAGE.get(language);
     }
 }

@@ -3,10 +3,10 @@ package io.github.golive.read.script;
 import io.github.golive.read.Document;
 import io.github.golive.read.Reader;
 import io.github.golive.read.Sightings;
+import io.github.golive.read.code.Interpreter;
 import io.github.golive.read.code.Node;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * Reads script and the JVM languages, and Java that is not quite Java, with parsers that take any input for code and
@@ -14,24 +14,9 @@ import java.util.Objects;
  */
 public final class ScriptReader implements Reader {
 
-    /** What is done with the tree of a document. */
-    @FunctionalInterface
-    public interface Consumer {
-        void accept(List<Node> nodes, Document document, Sightings out);
-    }
-
-    private final Consumer consumer;
-
-    /**
-     * @param consumer finds the uses of values in a tree
-     */
-    public ScriptReader(Consumer consumer) {
-        this.consumer = Objects.requireNonNull(consumer, "consumer");
-    }
-
     @Override
     public void read(Document document, Sightings out) {
-        consumer.accept(parse(document, out), document, out);
+        Interpreter.read(parse(document, out), document, out);
     }
 
     /** Returns the tree of a document, and reports its comments and limits. */
@@ -43,7 +28,11 @@ public final class ScriptReader implements Reader {
     }
 
     private static Parser parser(Tokens tokens, Dialect dialect, Document document, Sightings out) {
-        boolean typed = document.fileName().toLowerCase(Locale.ROOT).matches(".*\\.(?:[cm]?ts|tsx|vue|svelte)");
-        return new ScriptParser(tokens, document.text(), dialect, typed, out);
+        String name = document.fileName().toLowerCase(Locale.ROOT);
+        return switch (dialect) {
+            case KOTLIN -> new KotlinParser(tokens, document.text(), name.endsWith(".kts"), out);
+            default -> new ScriptParser(tokens, document.text(), dialect,
+                    name.matches(".*\\.(?:[cm]?ts|tsx|vue|svelte)"), out);
+        };
     }
 }
