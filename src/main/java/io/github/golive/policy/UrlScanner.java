@@ -278,8 +278,10 @@ public final class UrlScanner {
         boolean schemeUnknown = start - 1 == hostStart && !followsSlashes(hostStart);
         boolean whole = !subdomain && (!unknownBefore || schemeUnknown)
                 && !(pieceEnd < hostEnd && spelled.at(pieceEnd) == Spelling.UNKNOWN);
+        boolean rootDot = end < pieceEnd && end + 1 < spelled.length() && "/:?#".indexOf(spelled.at(end + 1)) >= 0;
         return new FoundUrl.Host(
-                name, domain, spelled.from(start), spelled.from(end - domain.length()), spelled.to(end - 1), whole);
+                name, domain, spelled.from(start), spelled.from(end - domain.length()),
+                spelled.to(rootDot ? end : end - 1), whole);
     }
 
     /** Tells whether the name goes on after what is not known: then it is another name. */

@@ -202,6 +202,17 @@ class UrlScannerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            https://payitoff-sandbox.io./api ~ payitoff-sandbox.io.
+            See payitoff-sandbox.io.         ~ payitoff-sandbox.io
+            payitoff-sandbox.io...           ~ payitoff-sandbox.io
+            """)
+    void theDotOfTheRootBelongsToTheHostAndTheDotOfASentenceDoesNot(String text, String host) {
+        assertThat(scan(text)).singleElement()
+                .satisfies(url -> assertThat(text.substring(url.hostStart(), url.hostEnd())).isEqualTo(host));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             http://payitoff.io                       ~ true
             http://www.payitoff.io/terms             ~ true
