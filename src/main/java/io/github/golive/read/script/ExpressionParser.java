@@ -47,11 +47,16 @@ abstract class ExpressionParser extends Parser {
         if (operator != null) {
             boolean known = is(operator);
             at++;
-            Expression right = expression();
+            Expression right = assigned();
             left = new Assign(range(first), left, operator, known ? right : new Unknown(right.at(), List.of(right)));
         }
         exit();
         return left;
+    }
+
+    /** Returns what stands after an assignment's sign. */
+    Expression assigned() {
+        return expression();
     }
 
     /** {@code a ? b : c ? d : e} is one choice. */

@@ -158,6 +158,9 @@ final class ScriptFunctions {
         boolean bare = parser.isName();
         Expression key = parser.keyOfObject();
         String name = bare ? parser.nameOf(first) : key instanceof Literal literal ? literal.value().text() : "";
+        if (!(key instanceof Literal)) {
+            into.add(key);
+        }
         Expression value = source == null || name.isEmpty() ? null : new Member(key.at(), source, name);
         boolean renamed = parser.accept(":");
         if (!renamed) {

@@ -48,7 +48,7 @@ final class ScriptOperators {
     static Operator at(Parser parser) {
         TokenKind kind = parser.kind();
         if (kind == TokenKind.SYMBOL && parser.is(">")) {
-            return angle(parser);
+            return angle(parser, COMPARISON, SHIFT);
         }
         if (kind != TokenKind.SYMBOL && kind != TokenKind.NAME) {
             return null;
@@ -61,7 +61,7 @@ final class ScriptOperators {
     }
 
     /** {@code >}, {@code >=}, {@code >>}, {@code >>>} and their assignments come as single characters. */
-    private static Operator angle(Parser parser) {
+    static Operator angle(Parser parser, int comparison, int shift) {
         int next = parser.at + 1;
         int angles = 1;
         while (angles < 3 && parser.is(next, ">") && parser.tokens.touchesPrevious(next)) {
@@ -71,9 +71,9 @@ final class ScriptOperators {
         boolean assigns = parser.tokens.touchesPrevious(next) && parser.is(next, "=");
         if (angles == 1) {
             boolean equal = parser.tokens.touchesPrevious(next) && (parser.is(next, "=") || parser.is(next, "=="));
-            return new Operator(COMPARISON, Meaning.COMPARE, equal ? 2 : 1);
+            return new Operator(comparison, Meaning.COMPARE, equal ? 2 : 1);
         }
-        return new Operator(assigns ? 0 : SHIFT, Meaning.OTHER, assigns ? angles + 1 : angles);
+        return new Operator(assigns ? 0 : shift, Meaning.OTHER, assigns ? angles + 1 : angles);
     }
 
     /** Returns how the assignment at the parser's place works, or null. */

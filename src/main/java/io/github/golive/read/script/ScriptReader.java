@@ -28,7 +28,11 @@ public final class ScriptReader implements Reader {
     }
 
     private static Parser parser(Tokens tokens, Dialect dialect, Document document, Sightings out) {
-        boolean typed = document.fileName().toLowerCase(Locale.ROOT).matches(".*\\.(?:[cm]?ts|tsx|vue|svelte)");
-        return new ScriptParser(tokens, document.text(), dialect, typed, out);
+        String name = document.fileName().toLowerCase(Locale.ROOT);
+        return switch (dialect) {
+            case KOTLIN -> new KotlinParser(tokens, document.text(), name.endsWith(".kts"), out);
+            default -> new ScriptParser(tokens, document.text(), dialect,
+                    name.matches(".*\\.(?:[cm]?ts|tsx|vue|svelte)"), out);
+        };
     }
 }

@@ -7,17 +7,12 @@ final class TypeSkipper {
 
     private static final Set<String> PREFIXES = Set.of(
             "|", "&", "keyof", "typeof", "readonly", "unique", "infer", "asserts", "new", "abstract", "-", "...");
-    /** What may stand between the angle brackets of type arguments, besides names, literals and brackets. */
-    private static final Set<String> IN_ANGLES = Set.of(",", ".", "|", "&", "=>", "?", ":", "=", "-", "...", "*", "+");
-    private static final int LONGEST_ARGUMENTS = 2_000;
-
     private final Parser parser;
-    /** How many tokens may still be looked at in vain, so that no input makes every comparison a long search. */
-    private long patience;
+    private final Angles angles;
 
     TypeSkipper(Parser parser) {
         this.parser = parser;
-        this.patience = 100_000L + 2L * parser.tokens.size();
+        this.angles = new Angles(parser);
     }
 
     /** Skips the type that stands here, if any. */
@@ -100,33 +95,6 @@ final class TypeSkipper {
 
     /** Skips the type arguments or parameters that open here; stays where it is when these are no such. */
     boolean angles() {
-        int first = parser.at;
-        int depth = 0;
-        int limit = (int) Math.min(parser.end, first + Math.min(LONGEST_ARGUMENTS, patience));
-        while (parser.at < limit) {
-            TokenKind kind = parser.kind();
-            if (kind == TokenKind.TEMPLATE_START || parser.isAny("(", "[", "{")) {
-                parser.skipGroup();
-                continue;
-            }
-            if (kind == TokenKind.SYMBOL) {
-                if (parser.is("<")) {
-                    depth++;
-                } else if (parser.is(">")) {
-                    depth--;
-                } else if (!IN_ANGLES.contains(parser.tokens.text(parser.at))) {
-                    break;
-                }
-            } else if (kind != TokenKind.NAME && kind != TokenKind.STRING && kind != TokenKind.NUMBER) {
-                break;
-            }
-            parser.at++;
-            if (depth == 0) {
-                return true;
-            }
-        }
-        patience = Math.max(0, patience - (parser.at - first));
-        parser.at = first;
-        return false;
+        return angles.skip();
     }
 }
