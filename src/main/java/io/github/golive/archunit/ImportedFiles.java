@@ -5,39 +5,55 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.AbstractClassesTransformer;
 import io.github.golive.engine.Engine;
 import io.github.golive.policy.Settings;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.WeakHashMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Turns imported classes into the files that they come from, checked, each once, in the order of their paths.
  *
- * <p>All rules with the same settings share the work, for as long as ArchUnit keeps the imported classes.
+ * <p>All rules with the same settings share the work, as long as they look at the very same imported classes: two imports
+ * can be equal for ArchUnit, which compares names, while the files have changed in between.
  */
 final class ImportedFiles extends AbstractClassesTransformer<CheckedFile> {
 
-    private static final Map<JavaClasses, Map<Key, List<CheckedFile>>> KNOWN =
-            Collections.synchronizedMap(new WeakHashMap<>());
+    private static final int REMEMBERED = 8;
+    private static final Deque<Memo> RECENT = new ArrayDeque<>();
 
-    private final Key key;
+    private final Settings settings;
+    private final List<Path> sources;
 
-    private record Key(Settings settings, List<Path> sources) {
+    private record Memo(
+            WeakReference<JavaClasses> classes, Settings settings, List<Path> sources, List<CheckedFile> files) {
     }
 
     ImportedFiles(Settings settings, List<Path> sources) {
         super("files of the imported classes");
-        this.key = new Key(settings, sources);
+        this.settings = settings;
+        this.sources = sources;
     }
 
     @Override
     public Iterable<CheckedFile> doTransform(JavaClasses classes) {
-        return KNOWN.computeIfAbsent(classes, known -> new ConcurrentHashMap<>())
-                .computeIfAbsent(key, made -> check(classes));
+        synchronized (RECENT) {
+            for (Memo memo : RECENT) {
+                if (memo.classes.refersTo(classes) && memo.settings.equals(settings) && memo.sources.equals(sources)) {
+                    return memo.files;
+                }
+            }
+            List<CheckedFile> files = check(classes);
+            RECENT.addFirst(new Memo(new WeakReference<>(classes), settings, sources, files));
+            if (RECENT.size() > REMEMBERED) {
+                RECENT.removeLast();
+            }
+            return files;
+        }
     }
 
     private List<CheckedFile> check(JavaClasses classes) {
@@ -46,18 +62,18 @@ final class ImportedFiles extends AbstractClassesTransformer<CheckedFile> {
         Map<Path, Project> projects = new TreeMap<>();
         for (JavaClass javaClass : classes) {
             ClassPlace place = ClassPlace.of(javaClass);
-            List<Path> sources = List.of();
+            List<Path> found = List.of();
             if (place.output() != null) {
-                Project project = projects.computeIfAbsent(place.output(), out -> Project.of(out, key.sources()));
-                sources = project.sourcesOf(place);
-                sources.forEach(source -> files.put(source, project));
+                Project project = projects.computeIfAbsent(place.output(), out -> Project.of(out, sources));
+                found = project.sourcesOf(place);
+                found.forEach(source -> files.put(source, project));
             }
-            if (sources.isEmpty()) {
+            if (found.isEmpty()) {
                 missing.computeIfAbsent(place.location(), location -> new ArrayList<>()).add(javaClass.getName());
             }
         }
         projects.values().forEach(project -> project.resources().forEach(file -> files.put(file, project)));
-        Engine engine = Engine.of(key.settings());
+        Engine engine = Engine.of(settings);
         List<CheckedFile> checked = new ArrayList<>();
         missing.forEach((location, names) -> checked.add(missing(location, names)));
         files.forEach((file, project) -> checked.add(CheckedFile.check(engine, project.shown(file), file)));

@@ -121,20 +121,28 @@ public final class FoundUrl {
         return -1;
     }
 
-    /** Returns the version in the path, {@code v3.0.0}, or {@link Payitoff#ANY_VERSION} where it is not known. */
+    /**
+     * Returns the version that a segment of the path gives, {@code v3.0.0} also where the {@code v} is missing, or
+     * {@link Payitoff#ANY_VERSION} where it is not known.
+     */
     public String version() {
-        for (int at = path.indexOf("/v"); at >= 0; at = path.indexOf("/v", at + 1)) {
-            int to = at + 2;
-            while (to < path.length() && (Character.isDigit(path.charAt(to)) || path.charAt(to) == '.')) {
-                to++;
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            int number = slash + 1 < path.length() && path.charAt(slash + 1) == 'v' ? slash + 2 : slash + 1;
+            int end = number;
+            while (end < path.length() && (isDigit(end) || path.charAt(end) == '.' && isDigit(end - 1))) {
+                end++;
             }
-            boolean known = to > at + 2 && (to == path.length() || path.charAt(to) == '/');
-            if (known) {
-                String version = path.substring(at + 1, to);
-                return version.endsWith(".") ? version.substring(0, version.length() - 1) : version;
+            boolean whole = end == path.length() || path.charAt(end) == '/';
+            boolean version = number > slash + 1 || path.substring(number, end).contains(".");
+            if (end > number && isDigit(end - 1) && whole && version) {
+                return "v" + path.substring(number, end);
             }
         }
         return Payitoff.ANY_VERSION;
+    }
+
+    private boolean isDigit(int at) {
+        return path.charAt(at) >= '0' && path.charAt(at) <= '9';
     }
 
     /** Returns where the URL begins: its scheme, or its host where there is none. */

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes classes without content, for sources that need not compile. */
-final class ClassFiles {
+public final class ClassFiles {
 
     private static final int MAGIC = 0xCAFEBABE;
     private static final int JAVA_8 = 52;
@@ -24,7 +24,7 @@ final class ClassFiles {
      * @param name with slashes: {@code com/acme/Urls}
      * @param source name of the source file to mention; null for none
      */
-    static void write(Path output, String name, String source) {
+    public static void write(Path output, String name, String source) {
         try {
             Path file = output.resolve(name + ".class");
             Files.createDirectories(file.getParent());

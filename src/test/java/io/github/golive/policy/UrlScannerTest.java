@@ -312,6 +312,9 @@ class UrlScannerTest {
             https://payitoff-sandbox.io/api/v3.0.0/borrowers ~ v3.0.0
             https://payitoff-sandbox.io/api/v1               ~ v1
             https://payitoff-sandbox.io/v1.0.3               ~ v1.0.3
+            https://partners.payitoff.io/3.0.0               ~ v3.0.0
+            https://partners.payitoff.io/api/3/x             ~ <version>
+            https://payitoff-sandbox.io/api/v..              ~ <version>
             https://payitoff-sandbox.io/api/v3.□             ~ <version>
             https://payitoff-sandbox.io/api/v□               ~ <version>
             https://payitoff-sandbox.io/api/values           ~ <version>

@@ -3,6 +3,7 @@ package io.github.golive.samples;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,13 +64,20 @@ public final class Demo {
         out.printf("%nPayitoff's Live Deployment Checklist in %s%n", SAMPLE);
         for (Point point : CHECKLIST) {
             out.printf("%n%d  %s: %s%n", point.number(), point.what(), point.production());
-            of(point).forEach(this::print);
+            Map<String, List<Found>> byMessage = of(point).stream().collect(Collectors.groupingBy(
+                    found -> found.rule() + ": " + found.message(), LinkedHashMap::new, Collectors.toList()));
+            byMessage.forEach(this::print);
         }
         summary();
     }
 
-    private void print(Found found) {
-        out.printf("%n   %s  [%s]%n     %s: %s%n", found.place(), names(found), found.rule(), found.message());
+    private void print(String message, List<Found> places) {
+        out.printf("%n   %s%n", message);
+        places.forEach(found -> out.printf("     %-" + placeWidth() + "s  %s%n", found.place(), names(found)));
+    }
+
+    private int placeWidth() {
+        return findings.keySet().stream().mapToInt(found -> found.place().length()).max().orElse(1);
     }
 
     private void summary() {

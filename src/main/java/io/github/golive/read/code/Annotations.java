@@ -31,7 +31,7 @@ final class Annotations {
 
     /** Members that name something, in any annotation. */
     private static final Set<String> NAMES = Set.of("name", "names", "prefix", "beanName", "qualifier", "column",
-            "produces", "consumes", "paramLabel", "key", "property");
+            "namespace", "targetNamespace", "produces", "consumes", "paramLabel", "key", "property");
 
     /** Annotations whose value is given to what they stand at. */
     private static final Set<String> GIVING = Set.of("Value", "WithDefault", "DefaultValue", "ConfigProperty", "Property",

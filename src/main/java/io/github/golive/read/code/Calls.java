@@ -27,6 +27,7 @@ final class Calls {
 
     Result call(Node.Call node, Frame frame) {
         List<String> chain = Evaluation.chain(node.target());
+        Range at = evaluation.chainAt(node);
         Symbols.TypeSymbol type = node.target() == null ? null : evaluation.expressions.type(node.target(), frame);
         Result own = ownFunction(node, type, chain, frame);
         if (own != null) {
@@ -36,7 +37,7 @@ final class Calls {
         if (constructor && node.target() == null) {
             return create(new Node.New(node.at(), node.name(), node.arguments(), List.of()), frame);
         }
-        if (Quiet.isQuiet(node.name(), chain)) {
+        if (Quiet.isQuiet(node.name(), chain, frame)) {
             Result receiver = node.target() == null ? null : evaluation.expressions.evaluate(node.target(), frame);
             lookAll(receiver, node.arguments(), frame);
             return Result.unknown(node.at());
@@ -61,7 +62,7 @@ final class Calls {
                 : null;
         List<Result> arguments = arguments(node.arguments(), bindings == null ? List.of() : List.of(bindings),
                 node.name(), frame.owned(chain).owned(node.name()));
-        return given(new CallSite(node.at(), node.name(), node.target(), receiver, chain, node.arguments(), arguments,
+        return given(new CallSite(at, node.name(), node.target(), receiver, chain, node.arguments(), arguments,
                 frame));
     }
 
@@ -261,7 +262,7 @@ final class Calls {
         Frame frame = call.frame();
         Result receiver = call.receiver();
         if (Vocabulary.isLooking(call.name()) && !(receiver == null && call.chain().isEmpty() && call.count() > 1)
-                || Vocabulary.isPatternType(call.before())
+                || Vocabulary.isPatternType(call.before()) || Vocabulary.isNamespaceCall(call.name())
                 || call.name().equals("toRegex") || call.name().equals("toPattern")) {
             if (receiver != null) {
                 evaluation.look(receiver, frame);
@@ -278,6 +279,9 @@ final class Calls {
             return applied(receiver, call.arguments(), call.at(), frame);
         }
         Result made = urls.apply(call);
+        if (made == null && Vocabulary.isHeaderNameType(call.before()) && call.count() >= 1) {
+            made = call.argument(0);
+        }
         if (made == null) {
             made = collections.apply(call);
         }
@@ -333,11 +337,15 @@ final class Calls {
     }
 
     private boolean isPairs(CallSite call) {
-        if (!Vocabulary.isPair(call.name()) && !Vocabulary.isViewType(call.name())) {
+        boolean headers = call.name().equalsIgnoreCase("headers")
+                || call.name().equals("of") && Vocabulary.lastWord(call.before()).equals("headers");
+        if (headers && call.count() == 2) {
+            return nameOf(call.nodes().get(0).value(), call.argument(0)) != null;
+        }
+        if (call.count() != 2 && !(headers && call.count() >= 2 && call.count() % 2 == 0)) {
             return false;
         }
-        boolean headers = call.name().equals("headers") || call.name().equals("Headers");
-        if (call.count() != 2 && !(headers && call.count() >= 2 && call.count() % 2 == 0)) {
+        if (!headers && !Vocabulary.isPair(call.name())) {
             return false;
         }
         String name = nameOf(call.nodes().get(0).value(), call.argument(0));
@@ -350,6 +358,9 @@ final class Calls {
         String known = value.known();
         if (known != null) {
             return known;
+        }
+        if (node instanceof Node.Call call && call.arguments().isEmpty() && call.target() != null) {
+            return nameOf(call.target(), value);
         }
         String last = node instanceof Node.Member member ? member.name() : node instanceof Node.Name name ? name.id() : "";
         String upper = last.toUpperCase(java.util.Locale.ROOT);
@@ -387,7 +398,8 @@ final class Calls {
             String label = call.nodes().get(i).label();
             if (!label.isEmpty()) {
                 giveByName(label, value, owned.owned(call.name()), frame);
-            } else if (lookup && i == 0) {
+            } else if (lookup && i == 0 && (value.hasText() || !value.origins.isEmpty())
+                    && value.shape.members() == null) {
                 if (call.name().equals("getProperty") || call.name().equals("getenv")) {
                     evaluation.look(value, frame);
                 } else {
@@ -473,7 +485,7 @@ final class Calls {
         if (!node.body().isEmpty()) {
             return anonymous(node, name, values, frame);
         }
-        if (Vocabulary.isThrowable(name) || Vocabulary.isPatternType(name)) {
+        if (Vocabulary.isThrowable(name) || Vocabulary.isPatternType(name) || Vocabulary.isNamespaceCall(name)) {
             values.forEach(value -> evaluation.look(value, frame));
             return Result.unknown(node.at());
         }
@@ -489,6 +501,9 @@ final class Calls {
             return text(call, name);
         }
         Result made = urls.create(call);
+        if (made == null && Vocabulary.isHeaderNameType(name) && call.count() >= 1) {
+            made = call.argument(0);
+        }
         if (made == null) {
             made = collections.create(call);
         }

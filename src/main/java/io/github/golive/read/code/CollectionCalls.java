@@ -34,7 +34,7 @@ final class CollectionCalls {
 
     private static final Set<String> ONE = Set.of("findFirst", "findAny", "first", "find", "firstOrNull", "get", "last",
             "getFirst", "getLast", "random", "single", "head", "min", "max", "reduce", "next", "at", "element", "poll",
-            "peekFirst", "headOption", "firstNotNullOf", "elementAt", "lastOrNull", "shift", "pop", "min", "minBy");
+            "peekFirst", "headOption", "firstNotNullOf", "elementAt", "lastOrNull", "shift", "pop", "minBy");
 
     private static final Set<String> ASKING = Set.of("anyMatch", "allMatch", "noneMatch", "any", "all", "none", "some",
             "every", "exists", "forall", "forEach", "foreach", "each", "count", "findIndex", "indexWhere", "filter",
@@ -53,7 +53,8 @@ final class CollectionCalls {
                 "CopyOnWriteArrayList", "List", "Seq", "Vector").contains(name)) {
             return list(call);
         }
-        if (name.equals("Map") && call.count() >= 1) {
+        if (call.count() >= 1 && (name.equals("Map") || call.count() == 1 && call.argument(0).shape.elements() != null
+                && Set.of("Headers", "URLSearchParams", "FormData").contains(name))) {
             return map(call);
         }
         if (Set.of("Some", "Option", "Just").contains(name) && call.count() == 1) {
@@ -117,21 +118,7 @@ final class CollectionCalls {
         boolean nested = call.arguments().stream().allMatch(
                 argument -> argument.shape.members() != null || argument.shape.elements() != null);
         if (nested) {
-            for (int i = 0; i < call.count(); i++) {
-                Result argument = call.argument(i);
-                Map<String, Result> entries = argument.shape.members();
-                if (entries == null && argument.shape.elements().size() == 2
-                        && argument.shape.elements().get(0).known() != null) {
-                    evaluation.expressions.addMember(members, argument.shape.elements().get(0).known(),
-                            argument.shape.elements().get(1), call.nodes().get(i), call.frame());
-                } else if (entries != null) {
-                    entries.forEach((key, value) -> members.merge(key, value, Result::or));
-                } else {
-                    argument.shape.elements().stream().filter(element -> element.shape.members() != null)
-                            .forEach(element -> element.shape.members().forEach(
-                                    (key, value) -> members.merge(key, value, Result::or)));
-                }
-            }
+            call.arguments().forEach(argument -> entries(argument, members, call.frame(), true));
             return Result.object(call.at(), members, null);
         }
         Frame owned = call.frame();
@@ -145,6 +132,19 @@ final class CollectionCalls {
         return Result.object(call.at(), members, null);
     }
 
+    /** Adds the entries that a map, an array of pairs or a list of either gives. */
+    private void entries(Result from, Map<String, Result> members, Frame frame, boolean deeper) {
+        List<Result> elements = from.shape.elements();
+        if (from.shape.members() != null) {
+            from.shape.members().forEach((key, value) -> members.merge(key, value, Result::or));
+        } else if (elements != null && elements.size() == 2 && elements.get(0).known() != null) {
+            evaluation.name(elements.get(0), frame);
+            evaluation.expressions.addMember(members, elements.get(0).known(), elements.get(1), elements.get(1), frame);
+        } else if (elements != null && deeper) {
+            elements.forEach(element -> entries(element, members, frame, false));
+        }
+    }
+
     private Result ofList(CallSite call, Result receiver) {
         String name = call.name();
         boolean function = call.count() >= 1 && call.last().shape.closure() != null;
@@ -156,7 +156,7 @@ final class CollectionCalls {
                 && call.nodes().get(call.count() - 1).value() instanceof Node.Reference;
         if (reference && (ASKING.contains(name) || name.equals("map"))) {
             Node.Reference method = (Node.Reference) call.nodes().get(call.count() - 1).value();
-            if (Vocabulary.isLooking(method.name()) || Quiet.isQuiet(method.name(), Evaluation.chain(method.target()))) {
+            if (Vocabulary.isLooking(method.name()) || Quiet.isQuiet(method.name(), Evaluation.chain(method.target()), call.frame())) {
                 evaluation.look(receiver, call.frame());
             } else {
                 evaluation.pass(receiver, call.frame());

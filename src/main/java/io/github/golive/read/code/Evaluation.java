@@ -27,6 +27,7 @@ final class Evaluation {
     private final Map<Object, Definition> definitions = new IdentityHashMap<>();
     private final Map<Object, Symbols.TypeSymbol> anonymous = new IdentityHashMap<>();
     private final Map<Node.Assign, Result> assigned = new IdentityHashMap<>();
+    private final Map<Node.Call, Range> chains = new IdentityHashMap<>();
     private int steps;
 
     Evaluation(Document document) {
@@ -70,6 +71,15 @@ final class Evaluation {
         });
     }
 
+    /** Returns the whole chain of calls in which something is built step by step, for a call within it. */
+    Range chainAt(Node.Call call) {
+        Range whole = chains.getOrDefault(call, call.at());
+        if (call.target() instanceof Node.Call before && Vocabulary.isBuilding(call.name())) {
+            chains.put(before, whole);
+        }
+        return whole;
+    }
+
     static String simpleName(String type) {
         return type.substring(type.lastIndexOf('.') + 1);
     }
@@ -104,11 +114,24 @@ final class Evaluation {
         give(value, field.definition, node.name(), frame);
     }
 
+    /** Returns a text without the quotes that make it a literal of the language it is written to, {@code "\"x\""}. */
+    private static Result unquoted(Result value) {
+        return value.shape == Result.Shape.PLAIN && value.texts.stream().anyMatch(Evaluation::isQuoted)
+                ? value.map(text -> isQuoted(text) ? text.slice(1, text.length() - 1) : text)
+                : value;
+    }
+
+    private static boolean isQuoted(Value value) {
+        String text = value.text();
+        int last = text.length() - 1;
+        return last > 1 && (text.charAt(0) == '"' || text.charAt(0) == '\'') && text.indexOf(text.charAt(0), 1) == last;
+    }
+
     /** The value goes into a definition: it is given to that name if the definition turns out to be used. */
     void give(Result value, Definition definition, String name, Frame frame) {
         if (frame.effects) {
             noteDestinations(value, frame);
-            ledger.flow(value, definition, given(name, frame.owners, frame.destinations));
+            ledger.flow(unquoted(value), definition, given(name, frame.owners, frame.destinations));
         }
     }
 
@@ -116,7 +139,7 @@ final class Evaluation {
     void give(Result value, String name, List<String> owners, Frame frame) {
         if (frame.effects) {
             noteDestinations(value, frame);
-            ledger.use(value, given(name, owners, frame.destinations));
+            ledger.use(unquoted(value), given(name, owners, frame.destinations));
         }
     }
 

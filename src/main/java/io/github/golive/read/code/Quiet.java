@@ -8,13 +8,29 @@ final class Quiet {
     private Quiet() {
     }
 
+    /** Returns the type that a variable is declared with; empty when that is not known. */
+    private static String declaredType(String name, Frame frame) {
+        Symbols.Symbol symbol = frame.scope.value(name);
+        Node.Declare node = symbol instanceof Symbols.Variable variable ? variable.node
+                : symbol instanceof Symbols.Field field ? field.node : null;
+        if (node == null) {
+            return "";
+        }
+        boolean made = node.type().isEmpty() && node.value() instanceof Node.Call call
+                && call.name().equals("getLogger");
+        return made ? "Logger" : node.type();
+    }
+
     /**
      * @param method that is called
      * @param chain names before it, the first one first
      */
-    static boolean isQuiet(String method, List<String> chain) {
+    static boolean isQuiet(String method, List<String> chain, Frame frame) {
         if (chain.isEmpty()) {
             return Vocabulary.isLogCall(method) || Vocabulary.isAssertion(method);
+        }
+        if (Vocabulary.isLogger(declaredType(chain.get(0), frame))) {
+            return true;
         }
         for (String name : chain) {
             if (Vocabulary.isLogger(name) || Vocabulary.isAssertionType(name) || Vocabulary.isAssertion(name)

@@ -239,6 +239,9 @@ final class TextCalls {
     private Result ofType(CallSite call) {
         String name = call.name();
         List<Result> arguments = call.arguments();
+        if (call.isOn("JSON") && name.equals("stringify") && !arguments.isEmpty()) {
+            return arguments.get(0);
+        }
         if (call.isOn("String") && name.equals("format") && !arguments.isEmpty()) {
             int first = arguments.get(0).hasText() || arguments.size() == 1 ? 0 : 1;
             return Formats.printf(call.at(), arguments.get(first), arguments.subList(first + 1, arguments.size()));

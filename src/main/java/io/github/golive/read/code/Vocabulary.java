@@ -99,7 +99,26 @@ final class Vocabulary {
             "ProcessBuilder", "createSocket", "Socket", "InetSocketAddress", "URL", "URI", "fetch", "open", "redirect",
             "writeString", "write", "send", "post", "patch", "delete", "request", "join", "concat", "zip", "copy",
             "addAll", "arrayOfNulls", "sequenceOf", "mutableListOf", "Seq", "List", "Set", "Array",
-            "HttpHost", "resolve", "uri", "url", "create", "setOf", "mutableSetOf", "arrayListOf", "hashSetOf");
+            "HttpHost", "resolve", "uri", "url", "create", "mutableSetOf", "arrayListOf", "hashSetOf");
+
+    private static final Set<String> NAMESPACES = Set.of("QName", "Namespace", "createElementNS", "setAttributeNS",
+            "getAttributeNS", "hasAttributeNS", "removeAttributeNS", "getElementsByTagNameNS", "getAttributeNodeNS",
+            "createAttributeNS", "setNamespaceURI", "getNamespaceURI", "lookupNamespaceURI", "lookupPrefix",
+            "isDefaultNamespace", "createNamespace", "writeNamespace", "writeDefaultNamespace", "setPrefix",
+            "createDocumentType", "createDocument", "XName", "XmlNamespace", "addNamespace", "setNamespace", "namespace",
+            "getNamespace", "declareNamespace", "startPrefixMapping", "DocType", "setDoctype", "bindNamespaceUri",
+            "createQName", "withNamespace", "addNamespaceDeclaration", "setTargetNamespace", "JAXBElement");
+
+    private static final Set<String> HEADER_NAME_TYPES = Set.of("Key", "HeaderNames", "HeaderName", "AsciiString",
+            "HttpString", "HttpHeaderNames", "HeaderKey");
+
+    private static final Set<String> BUILDING = Set.of("append", "toString", "build", "buildAndExpand", "toUri", "toURI",
+            "toUriString", "toURL", "toUrl", "encode", "scheme", "setScheme", "protocol", "host", "setHost", "authority",
+            "port", "setPort", "path", "setPath", "replacePath", "pathSegment", "addPathSegment", "addPathSegments",
+            "encodedPath", "appendPath", "appendPathSegments", "queryParam", "addParameter", "addQueryParameter",
+            "appendQueryParameter", "parameter", "setParameter", "fragment", "userInfo", "expand", "toASCIIString",
+            "encodedAuthority", "appendEncodedPath", "query", "queryParamIfPresent", "buildString", "setPathSegments",
+            "appendPathSegment", "uriVariables");
 
     private Vocabulary() {
     }
@@ -172,6 +191,21 @@ final class Vocabulary {
     /** Tells whether an attribute holds words for people. */
     static boolean isProseAttribute(String name) {
         return Set.of("alt", "title", "aria-label", "placeholder", "label", "aria-description").contains(name);
+    }
+
+    /** Tells whether a call or type takes the name of an XML namespace or of a DTD. */
+    static boolean isNamespaceCall(String name) {
+        return NAMESPACES.contains(name);
+    }
+
+    /** Tells whether a type stands for the name of a header or property. */
+    static boolean isHeaderNameType(String type) {
+        return HEADER_NAME_TYPES.contains(type);
+    }
+
+    /** Tells whether a call is a step of building a text or a URL. */
+    static boolean isBuilding(String method) {
+        return BUILDING.contains(method);
     }
 
     /** Tells whether a type is thrown. */

@@ -120,7 +120,7 @@ final class ConfigTree {
             return;
         }
         NameValue pair = NameValue.of(mapping);
-        List<String> identity = identity(mapping);
+        List<String> identity = place.path().isEmpty() ? List.of() : identity(mapping);
         for (Member member : mapping.members()) {
             if (pair != null && member == pair.value()) {
                 walk(member.node(), place.named(pair.name(), List.of(place.path())));
@@ -136,6 +136,10 @@ final class ConfigTree {
         if (key.isEmpty() || isOtherEnvironment(key.get(), place) || isSilent(key.get(), member.node())) {
             return;
         }
+        if (key.get().isEmpty()) {
+            walk(member.node(), place);
+            return;
+        }
         Place inner = NameValue.isPlainValue(key.get()) && !place.path().isEmpty() && member.node() instanceof Scalar
                 ? place
                 : place.member(key.get());
@@ -148,7 +152,7 @@ final class ConfigTree {
     }
 
     private static boolean isSilent(String key, ConfigNode node) {
-        if (Names.isReference(key) || key.equals("encryptedData")) {
+        if (Names.isReference(key) || Names.isCondition(key) || key.equals("encryptedData")) {
             return true;
         }
         return key.equals("sops") && node instanceof Mapping mapping && mapping.has("lastmodified");

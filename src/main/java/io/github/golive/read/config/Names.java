@@ -9,8 +9,15 @@ final class Names {
     /** Last words of keys whose text is written for people. */
     private static final Set<String> DOCUMENTATION = Set.of(
             "description", "descriptions", "summary", "title", "comment", "comments", "note", "notes", "documentation",
-            "doc", "docs", "help", "hint", "tooltip", "label", "caption", "placeholder", "example", "examples",
-            "changelog", "remarks", "deprecated", "deprecation");
+            "example", "examples", "changelog", "remarks", "deprecated", "deprecation");
+
+    /** Last words of keys whose sentences are written for people, while an address alone is where they are led. */
+    private static final Set<String> CAPTIONS = Set.of(
+            "help", "hint", "tooltip", "label", "caption", "placeholder", "doc", "docs", "text", "message", "msg");
+
+    /** Keys of conditions, in which values are only compared. */
+    private static final Set<String> CONDITIONS = Set.of(
+            "when", "that", "failed_when", "changed_when", "until", "if", "unless", "condition", "fail_msg", "success_msg");
 
     /** Keys whose text identifies a document or refers to a part of one. */
     private static final Set<String> IDENTIFIERS = Set.of(
@@ -37,6 +44,16 @@ final class Names {
     /** Tells whether the text of a key is documentation, going by the last word of its name. */
     static boolean isDocumentation(String key) {
         return DOCUMENTATION.contains(lastWord(key));
+    }
+
+    /** Tells whether what is given to a key is shown to people, so that a sentence in it is prose. */
+    static boolean isCaption(String key) {
+        return CAPTIONS.contains(lastWord(key));
+    }
+
+    /** Tells whether the text of a key is a condition. */
+    static boolean isCondition(String key) {
+        return CONDITIONS.contains(key.toLowerCase(Locale.ROOT));
     }
 
     /** Tells whether the text of a key names or refers to something, so that it is no value of its own. */

@@ -9,20 +9,21 @@ final class QuarkusProfile {
     private QuarkusProfile() {
     }
 
-    /** Returns the key without its profile, or nothing where that profile keeps the property out of what is checked. */
+    /**
+     * Returns the key without its profile, or nothing where that profile keeps the property out of what is checked. The
+     * key is empty where the profile is all there is, as in YAML.
+     */
     static Optional<String> of(String key, Reporter reporter) {
         String bare = key.startsWith("\"%") ? key.substring(1) : key;
         if (!bare.startsWith("%")) {
             return Optional.of(key);
         }
         boolean braced = bare.startsWith("%{");
-        int end = braced ? bare.indexOf('}') : bare.indexOf('.');
-        if (end < 0) {
-            return Optional.of(key);
-        }
-        String profiles = bare.substring(braced ? 2 : 1, end).replace("\"", "").replace("%", "");
-        int keyStart = braced ? end + 1 : end;
-        while (keyStart < bare.length() && (bare.charAt(keyStart) == '.' || bare.charAt(keyStart) == '"')) {
+        int close = bare.indexOf(braced ? '}' : '.');
+        int end = close < 0 ? bare.length() : close;
+        String profiles = bare.substring(Math.min(braced ? 2 : 1, end), end).replace("\"", "").replace("%", "");
+        int keyStart = end;
+        while (keyStart < bare.length() && ".\"}".indexOf(bare.charAt(keyStart)) >= 0) {
             keyStart++;
         }
         return reporter.isChecked(List.of(profiles)) ? Optional.of(bare.substring(keyStart)) : Optional.empty();

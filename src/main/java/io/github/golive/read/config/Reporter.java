@@ -1,5 +1,6 @@
 package io.github.golive.read.config;
 
+import io.github.golive.policy.KeyNames;
 import io.github.golive.policy.Profiles;
 import io.github.golive.read.Document;
 import io.github.golive.read.Language;
@@ -21,12 +22,14 @@ final class Reporter {
     private final Document document;
     private final Sightings out;
     private final Profiles profiles;
+    private final KeyNames keyNames;
     private final boolean messages;
 
     Reporter(Document document, Sightings out) {
         this.document = document;
         this.out = out;
         this.profiles = new Profiles(document.settings());
+        this.keyNames = new KeyNames(document.settings());
         this.messages = isMessageBundle(document.path());
     }
 
@@ -63,10 +66,11 @@ final class Reporter {
      * @param destinations URLs that a request goes to, if this is a header of it
      */
     void given(String path, List<String> owners, List<String> destinations, Value value) {
-        if (isNothing(value) || Names.isReference(Names.last(path)) || Names.isDocumentation(Names.last(path))) {
+        String last = Names.last(path);
+        if (isNothing(value) || Names.isReference(last) || Names.isDocumentation(last) || Names.isCondition(last)) {
             return;
         }
-        if (messages) {
+        if (messages || Names.isCaption(last) && value.text().indexOf(' ') > 0) {
             message(value);
             return;
         }
@@ -74,11 +78,16 @@ final class Reporter {
             return;
         }
         for (Value each : TemplateExpressions.expand(value)) {
-            String last = Names.last(path);
-            out.see(each, Names.isAuthorization(last)
-                    ? new Use.Header(last, destinations)
-                    : new Use.Given(path, owners));
+            out.see(each, use(path, last, owners, destinations));
         }
+    }
+
+    /** A header of another vendor's client is told from the path of its key: it is not Payitoff's token. */
+    private Use use(String path, String last, List<String> owners, List<String> destinations) {
+        if (!Names.isAuthorization(last)) {
+            return new Use.Given(path, owners);
+        }
+        return keyNames.saysAuthorization(path, owners) ? new Use.Header(last, destinations) : new Use.Passed();
     }
 
     /** Reports a value that is used without a name that would tell more. */

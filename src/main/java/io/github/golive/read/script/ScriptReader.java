@@ -3,10 +3,10 @@ package io.github.golive.read.script;
 import io.github.golive.read.Document;
 import io.github.golive.read.Reader;
 import io.github.golive.read.Sightings;
+import io.github.golive.read.code.Interpreter;
 import io.github.golive.read.code.Node;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * Reads script and the JVM languages, and Java that is not quite Java, with parsers that take any input for code and
@@ -14,24 +14,9 @@ import java.util.Objects;
  */
 public final class ScriptReader implements Reader {
 
-    /** What is done with the tree of a document. */
-    @FunctionalInterface
-    public interface Consumer {
-        void accept(List<Node> nodes, Document document, Sightings out);
-    }
-
-    private final Consumer consumer;
-
-    /**
-     * @param consumer finds the uses of values in a tree
-     */
-    public ScriptReader(Consumer consumer) {
-        this.consumer = Objects.requireNonNull(consumer, "consumer");
-    }
-
     @Override
     public void read(Document document, Sightings out) {
-        consumer.accept(parse(document, out), document, out);
+        Interpreter.read(parse(document, out), document, out);
     }
 
     /** Returns the tree of a document, and reports its comments and limits. */

@@ -1,0 +1,199 @@
+package io.github.golive.hosts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.golive.engine.CaseFile;
+import io.github.golive.engine.Engine;
+import io.github.golive.finding.Finding;
+import io.github.golive.finding.Lines;
+import io.github.golive.policy.Settings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every case for Java, through the packed jar in every host, from the oldest to the newest version: all report what the
+ * engine finds, with the same rule, place and message.
+ */
+class HostsAgreeIT {
+
+    private static final Pattern CLASS_FILE = Pattern.compile("(.*/)?src/(main|test)/java/(.+)\\.java");
+    private static final Pattern VIOLATION =
+            Pattern.compile("(?s)(\\w+): (.*) in (\\S+) at column (\\d+) \\([^():]+:(\\d+)\\)");
+
+    @TempDir
+    private static Path folder;
+
+    /** The files of the cases by the settings that they ask for, and what the engine finds in each. */
+    private static final Map<Settings, Map<Path, List<String>>> CASES = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void writeCases() throws IOException {
+        int number = 0;
+        for (Path file : CaseFile.in("java")) {
+            for (CaseFile.Scanned scanned : CaseFile.read(file)) {
+                if (scanned.path().endsWith(".java")) {
+                    write(folder.toRealPath().resolve("case" + number++), scanned);
+                }
+            }
+        }
+        assertThat(number).isGreaterThan(100);
+    }
+
+    @AfterAll
+    static void forgetCases() {
+        CASES.clear();
+    }
+
+    private static void write(Path project, CaseFile.Scanned scanned) throws IOException {
+        Path file = project.resolve(scanned.path());
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, scanned.text());
+        Matcher source = CLASS_FILE.matcher(scanned.path());
+        if (source.matches()) {
+            Path module = source.group(1) == null ? project : project.resolve(source.group(1));
+            ClassFiles.write(module.resolve("main".equals(source.group(2)) ? "target/classes" : "target/test-classes"),
+                    source.group(3), file.getFileName().toString());
+        }
+        String text = Files.readString(file, StandardCharsets.UTF_8);
+        Lines lines = Lines.of(text);
+        List<String> findings = new ArrayList<>();
+        for (Finding finding : Engine.of(scanned.settings()).check(file.toString(), text)) {
+            int start = finding.range().start();
+            findings.add(row(file, lines.line(start), lines.column(start), finding.rule(), finding.message()));
+        }
+        CASES.computeIfAbsent(scanned.settings(), settings -> new LinkedHashMap<>()).put(file, findings);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9.3", "10.26.1", "12.3.1"})
+    void checkstyle(String version) throws Exception {
+        for (Map.Entry<Settings, Map<Path, List<String>>> cases : CASES.entrySet()) {
+            List<String> files = cases.getValue().keySet().stream().map(Path::toString).toList();
+
+            List<String> found = HostVersion.checkstyle(version).run(files, properties(cases.getKey()));
+
+            assertThat(found).containsExactlyInAnyOrderElementsOf(expected(cases.getValue(), Set.of()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7.17.0", "7.27.0"})
+    void pmd(String version) throws Exception {
+        for (Map.Entry<Settings, Map<Path, List<String>>> cases : CASES.entrySet()) {
+            List<String> found = new ArrayList<>(pmd(version, cases));
+
+            assertThat(found).containsExactlyInAnyOrderElementsOf(expected(cases.getValue(), unreadable(found)));
+        }
+    }
+
+    /** PMD learned to report a range of its own in 7.9: before, a finding stands at the literal around it. */
+    @Test
+    void pmdAsOldAsItGetsKnowsTheLine() throws Exception {
+        for (Map.Entry<Settings, Map<Path, List<String>>> cases : CASES.entrySet()) {
+            List<String> found = new ArrayList<>(pmd("7.0.0", cases));
+
+            List<String> expected = expected(cases.getValue(), unreadable(found));
+
+            assertThat(found.stream().map(HostsAgreeIT::withoutColumn))
+                    .containsExactlyInAnyOrderElementsOf(expected.stream().map(HostsAgreeIT::withoutColumn).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.0.0", "1.3.0", "1.4.1", "1.5.0"})
+    void archUnit(String version) throws Exception {
+        for (Map.Entry<Settings, Map<Path, List<String>>> cases : CASES.entrySet()) {
+            Map<Path, List<String>> compiled = new LinkedHashMap<>(cases.getValue());
+            compiled.keySet().removeIf(file -> !CLASS_FILE.matcher(slashed(file)).matches());
+            List<String> classes = compiled.keySet().stream().map(HostsAgreeIT::output).distinct().toList();
+            if (!classes.isEmpty()) {
+                List<String> found = HostVersion.archUnit(version).run(classes, properties(cases.getKey())).stream()
+                        .map(HostsAgreeIT::fromViolation)
+                        .toList();
+
+                assertThat(found).containsExactlyInAnyOrderElementsOf(expected(compiled, Set.of()));
+            }
+        }
+    }
+
+    private static List<String> pmd(String version, Map.Entry<Settings, Map<Path, List<String>>> cases)
+            throws Exception {
+        List<String> files = cases.getValue().keySet().stream().map(Path::toString).toList();
+        return HostVersion.pmd(version).run(files, properties(cases.getKey()));
+    }
+
+    /** Removes what PMD could not parse, where no rule of anybody runs, and returns the files. */
+    private static Set<String> unreadable(List<String> found) {
+        Set<String> files = new HashSet<>();
+        found.removeIf(row -> row.endsWith("|unreadable") && files.add(row.substring(0, row.indexOf('|'))));
+        return files;
+    }
+
+    private static List<String> expected(Map<Path, List<String>> cases, Set<String> without) {
+        return cases.entrySet().stream()
+                .filter(file -> !without.contains(file.getKey().toString()))
+                .flatMap(file -> file.getValue().stream())
+                .toList();
+    }
+
+    private static String output(Path source) {
+        Matcher path = CLASS_FILE.matcher(slashed(source));
+        if (!path.matches()) {
+            throw new IllegalArgumentException(source.toString());
+        }
+        return path.group(1) + ("main".equals(path.group(2)) ? "target/classes" : "target/test-classes");
+    }
+
+    private static String slashed(Path file) {
+        return file.toString().replace('\\', '/');
+    }
+
+    /** ArchUnit shows paths below the folder that holds the project. */
+    private static String fromViolation(String violation) {
+        Matcher parts = VIOLATION.matcher(violation);
+        return parts.matches()
+                ? String.join("|", folder.resolve(parts.group(3)).toString(), parts.group(5), parts.group(4),
+                        parts.group(1), parts.group(2))
+                : violation;
+    }
+
+    private static String withoutColumn(String row) {
+        return row.replaceFirst("\\|(\\d+)\\|\\d+\\|", "|$1|");
+    }
+
+    private static String row(Path file, int line, int column, String rule, String message) {
+        return String.join("|", file.toString(), String.valueOf(line), String.valueOf(column), rule, message);
+    }
+
+    private static Map<String, String> properties(Settings settings) {
+        return Stream.of(
+                        "scope=" + settings.scope().name().toLowerCase(Locale.ROOT),
+                        "sandboxHosts=" + String.join(",", settings.sandboxHosts()),
+                        "otherVendors=" + String.join(",", settings.otherVendors()),
+                        "nonProductionProfiles=" + String.join(",", settings.nonProductionProfiles()),
+                        "productionProfiles=" + String.join(",", settings.productionProfiles()),
+                        "checkTestCode=" + settings.checkTestCode(),
+                        "checkNonProduction=" + settings.checkNonProduction(),
+                        "checkTemplates=" + settings.checkTemplates())
+                .collect(LinkedHashMap::new, (map, set) -> map.put(
+                        set.substring(0, set.indexOf('=')), set.substring(set.indexOf('=') + 1)), Map::putAll);
+    }
+}
