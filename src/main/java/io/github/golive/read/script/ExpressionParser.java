@@ -50,7 +50,7 @@ abstract class ExpressionParser extends Parser {
         Expression left = conditional();
         String operator = assignment();
         if (operator != null) {
-            boolean known = is(operator);
+            boolean known = !operator.equals("=") || isAny("=", ":=", "&&=");
             at++;
             Expression right = assigned();
             left = new Assign(range(first), left, operator, known ? right : new Unknown(right.at(), List.of(right)));

@@ -78,7 +78,7 @@ final class GroovyParser extends GroovyExpressions {
                 at += 3;
             } else if (isName() && MODIFIERS.contains(tokens.text(at)) && isModifier()) {
                 found.add(name());
-            } else if (is("<") && !found.isEmpty()) {
+            } else if (is("<") && (!found.isEmpty() || scope.contains(Trait.FIELD))) {
                 angles.skip();
             }
             if (at == start) {
@@ -111,11 +111,14 @@ final class GroovyParser extends GroovyExpressions {
      */
     int declaredName(boolean modified, boolean member) {
         int first = at;
-        if (!isName() && !(groovy && modified && isString(at)) || NO_TYPE.contains(tokens.text(at))) {
+        if (!isName() && !(groovy && modified && isString(at))) {
             return -1;
         }
         if (modified && endsName(at + 1, true, member)) {
             return at;
+        }
+        if (NO_TYPE.contains(tokens.text(at))) {
+            return -1;
         }
         type();
         int name = at;
@@ -146,7 +149,7 @@ final class GroovyParser extends GroovyExpressions {
         }
         if (is(next, "(")) {
             int after = after(next);
-            return is(after, "{") || is(after, "throws") || likely && (member || !groovy && is(after, ";"))
+            return (likely || !groovy) && (is(after, "{") || is(after, "throws")) || likely && (member || !groovy && is(after, ";"))
                     || likely && groovy && member;
         }
         if (!likely) {
