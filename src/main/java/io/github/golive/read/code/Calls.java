@@ -136,7 +136,7 @@ final class Calls {
         List<Result> values = arguments(node.arguments(), List.of(), node.name(), where);
         Map<Node.Declare, Result> paired = Functions.pair(function.node.parameters(), node.arguments(), values,
                 node.at());
-        evaluation.functions.pass(function.node.parameters(), paired, where.owners, frame);
+        evaluation.functions.pass(function, function.node.parameters(), paired, where.owners, frame);
         if (!function.isCertain() && instance == null) {
             return Result.unknown(node.at());
         }
@@ -315,10 +315,26 @@ final class Calls {
             for (int i = 0; i + 1 < call.count(); i += 2) {
                 pair(call.nodes().get(i).value(), call.argument(i), call.argument(i + 1), owned.owned(call.name()), frame);
             }
-        } else {
+        } else if (!headerList(call, owned)) {
             passArguments(call, owned);
         }
-        return Result.unknown(call.at()).from(List.of());
+        return Result.unknown(call.at());
+    }
+
+    /** {@code headers(new String[] {"Authorization", "Bearer x"})} */
+    private boolean headerList(CallSite call, Frame owned) {
+        if (!call.name().equals("headers") || call.count() != 1 || call.argument(0).shape.elements() == null) {
+            return false;
+        }
+        List<Result> elements = call.argument(0).shape.elements();
+        if (elements.size() % 2 != 0) {
+            return false;
+        }
+        for (int i = 0; i + 1 < elements.size(); i += 2) {
+            pair(call.nodes().get(0).value(), elements.get(i), elements.get(i + 1), owned.owned("headers"), call.frame());
+        }
+        call.argument(0).origins.forEach(Definition::use);
+        return true;
     }
 
     /** A call in a chain doesn't use what the chain began with once more. */

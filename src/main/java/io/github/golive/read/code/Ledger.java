@@ -62,6 +62,10 @@ final class Ledger {
         gaps.add(new Gap(range, why));
     }
 
+    void clear() {
+        notes.clear();
+    }
+
     void report(Sightings out) {
         for (Note note : notes) {
             Definition definition = note.definition();
