@@ -102,7 +102,7 @@ final class Calls {
         } else {
             return null;
         }
-        if (candidates.isEmpty()) {
+        if (!Functions.isAccepted(candidates, node.arguments().size())) {
             return null;
         }
         Symbols.FunctionSymbol function = Functions.choose(candidates, node.arguments().size());
@@ -460,7 +460,11 @@ final class Calls {
         Result last = count == 0 ? null : call.last();
         boolean map = last != null && last.shape.members() != null && last.shape.type() == null;
         if (map) {
-            last.shape.members().forEach((name, value) -> view(name, null, value, frame));
+            last.shape.members().forEach((name, value) -> {
+                if (!name.startsWith(Result.KEY)) {
+                    view(name, null, value, frame);
+                }
+            });
         }
         boolean pair = !map && (count == 2 && !Vocabulary.isRender(call.name())
                 || count == 3 && call.name().equals("ModelAndView"));
@@ -496,6 +500,9 @@ final class Calls {
     /** Evaluates the creation of an object. */
     Result create(Node.New node, Frame frame) {
         String name = Evaluation.simpleName(node.type());
+        if (name.equals("Builder") && node.type().length() > name.length()) {
+            name = Evaluation.simpleName(node.type().substring(0, node.type().length() - ".Builder".length())) + name;
+        }
         Frame where = frame.owned(name);
         List<Result> values = arguments(node.arguments(), List.of(), name, where);
         if (!node.body().isEmpty()) {

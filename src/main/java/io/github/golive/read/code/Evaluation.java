@@ -177,6 +177,13 @@ final class Evaluation {
         }
     }
 
+    /** The value is used, in a way that no name tells, if the definition turns out to be. */
+    void passInto(Result value, Definition definition, Frame frame) {
+        if (frame.effects) {
+            ledger.flow(value, definition, Use.Passed::new);
+        }
+    }
+
     void look(Result value, Frame frame) {
         if (frame.effects) {
             ledger.look(value);

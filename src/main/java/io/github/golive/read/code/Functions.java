@@ -95,6 +95,11 @@ final class Functions {
         return found;
     }
 
+    /** Tells whether one of the functions takes so many arguments; else another of that name is meant. */
+    static boolean isAccepted(List<Symbols.FunctionSymbol> candidates, int arguments) {
+        return candidates.stream().anyMatch(candidate -> accepts(candidate.node.parameters(), arguments));
+    }
+
     private static boolean accepts(List<Node.Declare> parameters, int arguments) {
         if (parameters.size() == arguments) {
             return true;
