@@ -26,11 +26,16 @@ final class Suppressions {
             BitSet commented = new BitSet(text.length());
             comments.forEach(comment -> commented.set(comment.start(), comment.end()));
             for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
-                if (commented.get(at)) {
+                if (commented.get(at) && !isQuoted(at)) {
                     allows.add(read(at, commented, rules));
                 }
             }
         }
+    }
+
+    /** Documentation that speaks of the mark, {@code golive:allow}, allows nothing and need not. */
+    private boolean isQuoted(int at) {
+        return text.startsWith("{@code ", at - "{@code ".length()) || text.startsWith("`", at - 1);
     }
 
     /** Returns the findings that no comment allows, and a finding for each comment that is of no use. */
