@@ -8,7 +8,7 @@ import java.util.List;
  * Decodes Java's string literals, character literals and text blocks as the Java Language Specification says (3.3, 3.10),
  * and keeps for every character the place that it came from.
  */
-final class JavaLiterals {
+public final class JavaLiterals {
 
     /** What the compiler sees after it has translated Unicode escapes: each character with its place in the literal. */
     private static final class Units {
@@ -78,7 +78,7 @@ final class JavaLiterals {
      *
      * @param inner what stands between the quotes
      */
-    static Value string(Value inner) {
+    public static Value string(Value inner) {
         if (inner.text().indexOf('\\') < 0) {
             return inner;
         }
@@ -92,7 +92,7 @@ final class JavaLiterals {
      *
      * @param inner what stands between the two triple quotes
      */
-    static Value textBlock(Value inner) {
+    public static Value textBlock(Value inner) {
         JavaLiterals reading = new JavaLiterals(inner);
         reading.lines();
         return reading.result();

@@ -33,6 +33,11 @@ abstract class ExpressionParser extends Parser {
     /** Skips the type that stands here. */
     abstract void skipType();
 
+    /** Skips the type after an operator, with the name that it gives to the value. */
+    void skipTestedType(Operator operator) {
+        skipType();
+    }
+
     /** Returns how an assignment that stands here works, {@code =} for any that gives an unknown value; or null. */
     abstract String assignment();
 
@@ -45,7 +50,7 @@ abstract class ExpressionParser extends Parser {
         Expression left = conditional();
         String operator = assignment();
         if (operator != null) {
-            boolean known = is(operator);
+            boolean known = !operator.equals("=") || isAny("=", ":=", "&&=");
             at++;
             Expression right = assigned();
             left = new Assign(range(first), left, operator, known ? right : new Unknown(right.at(), List.of(right)));
@@ -106,7 +111,7 @@ abstract class ExpressionParser extends Parser {
             }
             at += next.length();
             if (next.meaning() == Operator.Meaning.CAST || next.meaning() == Operator.Meaning.TYPE_TEST) {
-                skipType();
+                skipTestedType(next);
                 run = next;
                 continue;
             }

@@ -119,7 +119,7 @@ final class KotlinChoices {
             int start = parser.at;
             if (parser.isAny("is", "!is") || parser.is("!") && parser.is(parser.at + 1, "is")) {
                 parser.at += parser.is("!") ? 2 : 1;
-                parser.type();
+                parser.operandType();
             } else if (parser.is("in") || parser.is("!") && parser.is(parser.at + 1, "in")) {
                 parser.at += parser.is("!") ? 2 : 1;
                 Expression set = parser.expression();

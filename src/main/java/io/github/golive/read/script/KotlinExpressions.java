@@ -55,6 +55,19 @@ abstract class KotlinExpressions extends JvmParser {
 
     @Override
     final String type() {
+        String name = operandType();
+        if (!accept("->")) {
+            return name;
+        }
+        if (enter()) {
+            type();
+            exit();
+        }
+        return "";
+    }
+
+    /** Skips a type that is no function's, unless in parentheses, and returns its name. */
+    final String operandType() {
         String name = "";
         while (isAny("in", "out", "suspend", "@", "*") && !is(at + 1, ".")) {
             if (is("@")) {
@@ -84,20 +97,7 @@ abstract class KotlinExpressions extends JvmParser {
             at++;
             skipGroup();
         }
-        if (is("->")) {
-            at++;
-            return enterType();
-        }
         return name;
-    }
-
-    private String enterType() {
-        if (!enter()) {
-            return "";
-        }
-        type();
-        exit();
-        return "";
     }
 
     @Override
@@ -153,7 +153,7 @@ abstract class KotlinExpressions extends JvmParser {
                 break;
             } else if (is("(")) {
                 value = withTrailing(first, call(first, value, arguments()));
-            } else if (is("{") && isCallable(value)) {
+            } else if ((is("{") || isLabelledLambda()) && isCallable(value)) {
                 value = withTrailing(first, call(first, value, List.of()));
             } else if (is("[")) {
                 value = index(first, value);
@@ -175,7 +175,7 @@ abstract class KotlinExpressions extends JvmParser {
 
     /** {@code f(a) { ... }}: the lambda is the last argument. */
     private Expression withTrailing(int first, Call call) {
-        int labelled = isName() && is(at + 1, "@") && tokens.touchesPrevious(at + 1) && is(at + 2, "{") ? at + 2 : at;
+        int labelled = isLabelledLambda() ? at + 2 : at;
         if (!is(labelled, "{") || lineEnds()) {
             return call;
         }
@@ -183,6 +183,10 @@ abstract class KotlinExpressions extends JvmParser {
         List<Argument> arguments = new ArrayList<>(call.arguments());
         arguments.add(new Argument("", lambda("it")));
         return new Call(range(first), call.target(), call.name(), arguments);
+    }
+
+    private boolean isLabelledLambda() {
+        return isName() && is(at + 1, "@") && tokens.touchesPrevious(at + 1) && is(at + 2, "{");
     }
 
     private boolean typeArguments() {

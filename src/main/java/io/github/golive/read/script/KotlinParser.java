@@ -112,6 +112,7 @@ final class KotlinParser extends KotlinExpressions {
                 into.add(new Block(range(first), statements));
             }
             case "typealias", "package", "import" -> {
+                into.addAll(annotations);
                 do {
                     at++;
                 } while (at < end && !newline() && !is(";"));

@@ -1,6 +1,7 @@
 package io.github.golive.read.script;
 
 import io.github.golive.read.code.Node.Literal;
+import io.github.golive.read.java.JavaLiterals;
 import io.github.golive.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,9 @@ final class Literals {
         int to = end - close.length() >= from && text.text().startsWith(close, end - close.length())
                 ? end - close.length() : end;
         Value content = text.literal(from, to);
-        return new Literal(text.range(start, end), escapes(open, raw).decode(content, false), true);
+        Value value = dialect != Dialect.JAVA ? escapes(open, raw).decode(content, false)
+                : open.length() == 3 ? JavaLiterals.textBlock(content) : JavaLiterals.string(content);
+        return new Literal(text.range(start, end), value, true);
     }
 
     /**

@@ -31,6 +31,8 @@ public final class ScriptReader implements Reader {
         String name = document.fileName().toLowerCase(Locale.ROOT);
         return switch (dialect) {
             case KOTLIN -> new KotlinParser(tokens, document.text(), name.endsWith(".kts"), out);
+            case GROOVY, JAVA -> new GroovyParser(tokens, document.text(), dialect, out);
+            case SCALA -> new ScalaParser(tokens, document.text(), name.endsWith(".sc"), out);
             default -> new ScriptParser(tokens, document.text(), dialect,
                     name.matches(".*\\.(?:[cm]?ts|tsx|vue|svelte)"), out);
         };
