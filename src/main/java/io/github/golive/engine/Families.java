@@ -53,6 +53,9 @@ final class Families {
         if (name.equals(".env") || name.startsWith(".env.")) {
             return Optional.of(Language.ENV);
         }
+        if (name.indexOf('.') < 0) {
+            return Optional.empty();
+        }
         String extension = extension(name);
         if (TEMPLATE_ENDINGS.contains(extension)) {
             return of(name.substring(0, name.length() - extension.length() - 1))

@@ -24,6 +24,14 @@ public final class KeyNames {
     private static final Set<String> QUALIFIERS = Set.of(
             "api", "access", "auth", "authorization", "authentication", "bearer", "partner", "payitoff");
 
+    /** Names of objects and maps that say whose key the bare noun in them is. */
+    private static final Set<String> OWNERS = Set.of("payitoff", "nexus", "api", "auth");
+
+    /** First words of methods that are given the name of what they return. */
+    private static final Set<String> LOOK_UPS = Set.of(
+            "get", "load", "fetch", "find", "read", "resolve", "lookup", "look", "retrieve", "obtain", "query", "select",
+            "list", "search", "determine", "derive", "extract", "to", "from");
+
     private static final Set<String> AUTHORIZATION = Set.of("authorization", "auth", "bearer", "authentication", "token");
 
     /** Last words of names that hold how a header looks rather than what is sent. */
@@ -77,7 +85,7 @@ public final class KeyNames {
         List<String> words = Words.of(name);
         Kind kind = kindOf(words);
         if (kind == Kind.NONE && !owners.isEmpty() && isBareNoun(words)) {
-            kind = kindOf(joined(Words.of(owners.get(owners.size() - 1)), words));
+            kind = kindOf(joined(owners.get(owners.size() - 1), words));
         }
         return kind == Kind.NONE || isAboutKey(name) || vendors.saysOther(words, owners) ? Kind.NONE : kind;
     }
@@ -150,6 +158,15 @@ public final class KeyNames {
         return word.chars().skip(start).allMatch(Character::isDigit) || word.length() == 1 && "abc".contains(word);
     }
 
+    /**
+     * Tells whether a method of this name, {@code loadApiKey}, looks the key up: what it returns is a key, what it is
+     * given is not.
+     */
+    public static boolean looksUp(String method) {
+        List<String> words = Words.of(method);
+        return !words.isEmpty() && LOOK_UPS.contains(words.get(0));
+    }
+
     /** Tells whether the name is one of a question, a deed or a fault; of a path its last part decides. */
     public boolean isAboutKey(String name) {
         int start = name.length();
@@ -165,14 +182,17 @@ public final class KeyNames {
                 && words.stream().allMatch(word -> NOUNS.contains(word) || isTransparent(word));
     }
 
-    /** Takes the owner into account only when it is one of the words that make a bare noun a key, and nothing else. */
-    private static List<String> joined(List<String> owner, List<String> name) {
-        boolean says = !owner.isEmpty() && owner.stream().allMatch(word -> word.equals("payitoff")
-                || word.equals("nexus") || word.equals("api") || word.equals("auth") || ENVIRONMENTS.contains(word));
+    /**
+     * Puts the owner before the name where it is one of the words that make a bare noun a key, and nothing else:
+     * {@code payitoff: { key: "x" }} says what {@code payitoff.key} says. The name of a type says less.
+     */
+    private static List<String> joined(String owner, List<String> name) {
+        List<String> both = new ArrayList<>(Words.of(owner));
+        boolean says = !both.isEmpty() && Character.isLowerCase(owner.charAt(0))
+                && both.stream().allMatch(word -> OWNERS.contains(word) || ENVIRONMENTS.contains(word));
         if (!says) {
             return name;
         }
-        List<String> both = new ArrayList<>(owner);
         both.addAll(name);
         return both;
     }

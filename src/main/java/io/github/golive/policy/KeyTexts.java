@@ -143,9 +143,8 @@ public final class KeyTexts {
 
     /** Tells whether the text is a path, a URL or a resource's name. */
     private static boolean isPlace(String text) {
-        boolean drive = text.length() > 2 && Character.isLetter(text.charAt(0)) && text.charAt(1) == ':'
-                && (text.charAt(2) == '\\' || text.charAt(2) == '/');
-        if (drive || text.contains("://") || text.startsWith("/") || text.startsWith("./") || text.startsWith("../")
+        boolean drive = text.length() > 2 && Character.isLetter(text.charAt(0)) && text.startsWith(":\\", 1);
+        if (drive || text.contains(":/") || text.startsWith("/") || text.startsWith("./") || text.startsWith("../")
                 || text.startsWith("~/") || text.startsWith("\\\\")) {
             return true;
         }

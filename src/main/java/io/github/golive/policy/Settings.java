@@ -7,7 +7,7 @@ import java.util.Map;
  * What a user can set, the same in every host.
  *
  * @param scope which files the key rules speak about
- * @param sandboxHosts more hosts that stand for a sandbox, such as a company's own proxy of it
+ * @param sandboxHosts more hosts, in lower case, that stand for a sandbox, such as a company's own proxy of it
  * @param otherVendors words of names whose keys are not Payitoff's, besides the built-in ones
  * @param nonProductionProfiles names of profiles in which sandbox values belong
  * @param productionProfiles names of profiles that go live

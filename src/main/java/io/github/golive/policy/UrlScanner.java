@@ -20,6 +20,9 @@ public final class UrlScanner {
     /** Sites that show copies of other sites: no request goes to the site whose address follows. */
     private static final List<String> ARCHIVES = List.of("web.archive.org", "archive.org", "archive.ph", "archive.today");
 
+    /** No host that counts is shorter. */
+    private static final int SHORTEST = 3;
+
     private final Spelling spelled;
     private final Settings settings;
     private final List<FoundUrl> found = new ArrayList<>();
@@ -46,7 +49,7 @@ public final class UrlScanner {
 
     /** Tells most texts from those that need a closer look; false is certain. */
     private static boolean mayName(String text, Settings settings) {
-        if (text.length() < 4) {
+        if (text.length() < SHORTEST) {
             return false;
         }
         if (text.indexOf('%') >= 0 || text.indexOf('\\') >= 0) {
@@ -259,6 +262,9 @@ public final class UrlScanner {
 
     /** Returns the host that the piece names together with what stands around it, or null. */
     private FoundUrl.Host host(int pieceStart, int pieceEnd, int hostStart, int hostEnd) {
+        if (pieceEnd - pieceStart < SHORTEST) {
+            return null;
+        }
         int end = pieceEnd;
         while (end > pieceStart && spelled.at(end - 1) == '.') {
             end--;
@@ -278,8 +284,10 @@ public final class UrlScanner {
         boolean schemeUnknown = start - 1 == hostStart && !followsSlashes(hostStart);
         boolean whole = !subdomain && (!unknownBefore || schemeUnknown)
                 && !(pieceEnd < hostEnd && spelled.at(pieceEnd) == Spelling.UNKNOWN);
+        boolean rootDot = end < pieceEnd && end + 1 < spelled.length() && "/:?#".indexOf(spelled.at(end + 1)) >= 0;
         return new FoundUrl.Host(
-                name, domain, spelled.from(start), spelled.from(end - domain.length()), spelled.to(end - 1), whole);
+                name, domain, spelled.from(start), spelled.from(end - domain.length()),
+                spelled.to(rootDot ? end : end - 1), whole);
     }
 
     /** Tells whether the name goes on after what is not known: then it is another name. */

@@ -7,6 +7,8 @@ import com.puppycrawl.tools.checkstyle.api.AuditListener;
 import com.puppycrawl.tools.checkstyle.api.CheckstyleException;
 import com.puppycrawl.tools.checkstyle.api.Configuration;
 import java.io.File;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,12 @@ public final class CheckstyleHost implements AuditListener {
         DefaultConfiguration module = new DefaultConfiguration("io.github.golive.checkstyle.GoLiveCheck");
         properties.forEach(module::addProperty);
         return run(files, checker(module)).stream().map(finding -> finding.replaceFirst("^\\w+\\|", "")).toList();
+    }
+
+    /** Runs all rules on some files in a process of its own, and prints what they find. */
+    public static void main(String[] files) throws Exception {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        run(List.of(files), Map.of()).forEach(out::println);
     }
 
     /** Returns a configuration with these modules, in which a tab is one column wide. */

@@ -1,25 +1,30 @@
 package io.github.golive.hosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.golive.engine.CaseFile;
 import io.github.golive.engine.Engine;
 import io.github.golive.finding.Finding;
 import io.github.golive.finding.Lines;
 import io.github.golive.policy.Settings;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,14 +34,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every case for Java, through the packed jar in every host, from the oldest to the newest version: all report what the
- * engine finds, with the same rule, place and message.
+ * Every case for Java, through the packed jar in every host: all report what the engine finds, with the same rule, place
+ * and message. The oldest and the newest versions run all cases, those between some.
  */
 class HostsAgreeIT {
 
-    private static final Pattern CLASS_FILE = Pattern.compile("(.*/)?src/(main|test)/java/(.+)\\.java");
+    private static final Pattern CLASS_FILE = Pattern.compile("(.*/)?src/(main|test)/java/([\\w/]+)\\.java");
     private static final Pattern VIOLATION =
             Pattern.compile("(?s)(\\w+): (.*) in (\\S+) at column (\\d+) \\([^():]+:(\\d+)\\)");
+
+    private static final Set<String> BETWEEN = Set.of("10.26.1", "7.17.0", "1.3.0", "1.4.1");
+    private static final int SOME = 10;
 
     @TempDir
     private static Path folder;
@@ -85,22 +93,62 @@ class HostsAgreeIT {
     @ParameterizedTest
     @ValueSource(strings = {"9.3", "10.26.1", "12.3.1"})
     void checkstyle(String version) throws Exception {
-        for (Map.Entry<Settings, Map<Path, List<String>>> cases : CASES.entrySet()) {
+        for (Map.Entry<Settings, Map<Path, List<String>>> cases : casesFor(version)) {
             List<String> files = cases.getValue().keySet().stream().map(Path::toString).toList();
 
             List<String> found = HostVersion.checkstyle(version).run(files, properties(cases.getKey()));
 
-            assertThat(found).containsExactlyInAnyOrderElementsOf(expected(cases.getValue(), Set.of()));
+            assertSame(found, expected(cases.getValue(), Set.of()));
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"7.17.0", "7.27.0"})
     void pmd(String version) throws Exception {
-        for (Map.Entry<Settings, Map<Path, List<String>>> cases : CASES.entrySet()) {
+        for (Map.Entry<Settings, Map<Path, List<String>>> cases : casesFor(version)) {
             List<String> found = new ArrayList<>(pmd(version, cases));
 
-            assertThat(found).containsExactlyInAnyOrderElementsOf(expected(cases.getValue(), unreadable(found)));
+            assertSame(found, expected(cases.getValue(), unreadable(found)));
+        }
+    }
+
+    /** Needs a JDK of its own, which is looked for beside the one that runs this. */
+    @Test
+    void checkstyleAsNewAsItGets() throws Exception {
+        Path java = newJava().orElse(null);
+        assumeThat(java).as("no JDK 21 or newer beside " + System.getProperty("java.home")).isNotNull();
+        Map<Path, List<String>> cases = some(CASES.get(Settings.defaults()));
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-cp",
+                HostVersion.checkstyle("14.4.0").classPath().stream().map(Path::toString)
+                        .collect(Collectors.joining(File.pathSeparator)),
+                CheckstyleHost.class.getName()));
+        cases.keySet().forEach(file -> command.add(file.toString()));
+
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        List<String> found = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+
+        assertThat(process.waitFor()).as("%s", found).isZero();
+        assertSame(found, expected(cases, Set.of()));
+    }
+
+    private static Optional<Path> newJava() throws IOException {
+        Path home = Path.of(System.getProperty("java.home")).toRealPath();
+        try (Stream<Path> homes = Files.list(home.getParent())) {
+            return Stream.concat(Stream.of(home), homes.sorted())
+                    .filter(HostsAgreeIT::isNew)
+                    .map(jdk -> jdk.resolve("bin").resolve("java"))
+                    .filter(Files::isExecutable)
+                    .findFirst();
+        }
+    }
+
+    private static boolean isNew(Path jdk) {
+        try {
+            return Files.readAllLines(jdk.resolve("release")).stream()
+                    .map(Pattern.compile("JAVA_VERSION=\"(\\d+).*")::matcher)
+                    .anyMatch(version -> version.matches() && Integer.parseInt(version.group(1)) >= 21);
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -112,15 +160,15 @@ class HostsAgreeIT {
 
             List<String> expected = expected(cases.getValue(), unreadable(found));
 
-            assertThat(found.stream().map(HostsAgreeIT::withoutColumn))
-                    .containsExactlyInAnyOrderElementsOf(expected.stream().map(HostsAgreeIT::withoutColumn).toList());
+            assertSame(found.stream().map(HostsAgreeIT::withoutColumn).toList(),
+                    expected.stream().map(HostsAgreeIT::withoutColumn).toList());
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1.0.0", "1.3.0", "1.4.1", "1.5.0"})
     void archUnit(String version) throws Exception {
-        for (Map.Entry<Settings, Map<Path, List<String>>> cases : CASES.entrySet()) {
+        for (Map.Entry<Settings, Map<Path, List<String>>> cases : casesFor(version)) {
             Map<Path, List<String>> compiled = new LinkedHashMap<>(cases.getValue());
             compiled.keySet().removeIf(file -> !CLASS_FILE.matcher(slashed(file)).matches());
             List<String> classes = compiled.keySet().stream().map(HostsAgreeIT::output).distinct().toList();
@@ -129,9 +177,31 @@ class HostsAgreeIT {
                         .map(HostsAgreeIT::fromViolation)
                         .toList();
 
-                assertThat(found).containsExactlyInAnyOrderElementsOf(expected(compiled, Set.of()));
+                assertSame(found, expected(compiled, Set.of()));
             }
         }
+    }
+
+    private static Collection<Map.Entry<Settings, Map<Path, List<String>>>> casesFor(String version) {
+        return BETWEEN.contains(version)
+                ? List.of(Map.entry(Settings.defaults(), some(CASES.get(Settings.defaults()))))
+                : CASES.entrySet();
+    }
+
+    private static Map<Path, List<String>> some(Map<Path, List<String>> cases) {
+        Map<Path, List<String>> some = new LinkedHashMap<>();
+        cases.entrySet().stream().limit(SOME).forEach(file -> some.put(file.getKey(), file.getValue()));
+        return some;
+    }
+
+    /** Shows the differences alone: there are hundreds of findings. */
+    private static void assertSame(List<String> found, List<String> expected) {
+        List<String> missing = new ArrayList<>(expected);
+        found.forEach(missing::remove);
+        List<String> wrong = new ArrayList<>(found);
+        expected.forEach(wrong::remove);
+        assertThat(wrong).as("only in the host").isEmpty();
+        assertThat(missing).as("only in the engine").isEmpty();
     }
 
     private static List<String> pmd(String version, Map.Entry<Settings, Map<Path, List<String>>> cases)

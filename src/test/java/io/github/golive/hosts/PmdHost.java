@@ -35,7 +35,6 @@ public final class PmdHost {
         PMDConfiguration configuration = new PMDConfiguration();
         configuration.setIgnoreIncrementalAnalysis(true);
         configuration.setThreads(threads);
-        configuration.setClassLoader(PmdHost.class.getClassLoader());
         try (PmdAnalysis pmd = PmdAnalysis.create(configuration)) {
             RuleSet rules = pmd.newRuleSetLoader().loadFromResource(ruleset);
             rules.getRules().forEach(rule -> set(rule, properties));

@@ -128,7 +128,7 @@ class KeyNamesTest {
     @ParameterizedTest
     @CsvSource({
         "key, payitoff, API_KEY", "token, api, API_KEY", "secret, payitoff, API_KEY", "key, nexus, NEXUS_KEY",
-        "liveKey, payitoff, API_KEY", "key, Nexus, NEXUS_KEY", "key, partners, NONE", "key, payitoffMenu, NONE",
+        "liveKey, payitoff, API_KEY", "key, Nexus, NONE", "key, Payitoff, NONE", "key, partners, NONE", "key, payitoffMenu, NONE",
         "key, PayitoffCache, NONE", "key, put, NONE", "name, payitoff, NONE", "cacheKey, payitoff, NONE",
     })
     void aBareNounTakesItsQualifierFromTheOwnerThatIsNothingElse(String name, String owner, KeyNames.Kind kind) {
@@ -146,6 +146,12 @@ class KeyNamesTest {
     @ValueSource(strings = {"bearerPrefix", "AUTH_SCHEME", "authPattern", "tokenType", "X-Trace", "stripeAuthorization", ""})
     void knowsNamesThatOnlySpeakOfThem(String name) {
         assertThat(NAMES.saysAuthorization(name, List.of())).isFalse();
+    }
+
+    @Test
+    void aMethodThatLooksUpIsGivenAName() {
+        assertThat(List.of("getApiKey", "loadApiKey", "findApiKey", "resolveApiKey", "lookupApiKey")).allMatch(KeyNames::looksUp);
+        assertThat(List.of("setApiKey", "withApiKey", "apiKey", "addApiKey", "putApiKey", "")).noneMatch(KeyNames::looksUp);
     }
 
     @Test

@@ -34,7 +34,7 @@ class KeyTextsTest {
         "sm://k", "secretsmanager:k", "ref+vault://x", "ENC(abc=)", "ENC[AES256_GCM,data:x]", "{cipher}abc", "$ANSIBLE_VAULT;1.1",
         "secret/payitoff/api-key", "/run/secrets/key", "./key", "../key", "~/key", "C:\\keys\\k", "C:/keys/k", "file:/k",
         "classpath:k.txt", "keys/api.pem", "https://example.com/key", "two words", "Basic abc def", "a\nb", "env:API_KEY",
-        "@Microsoft.KeyVault(SecretUri=x)", "process.env.API_KEY",
+        "@Microsoft.KeyVault(SecretUri=x)", "UTF-8:/run/secrets/key", "process.env.API_KEY",
     })
     void referencesPlacesAndNothingAreNoKeys(String text) {
         assertThat(KeyTexts.isKey(text)).isFalse();

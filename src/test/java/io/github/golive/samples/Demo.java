@@ -7,12 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Prints, point by point of Payitoff's checklist, what the three linters found in the sandbox portal. */
 public final class Demo {
 
     private static final String SAMPLE = "samples/sandbox-portal";
+
+    /** The beginning of a key, as messages show it: said beside its place, so that each message is said once. */
+    private static final Pattern MASKED_KEY = Pattern.compile("\\b\\w+…");
 
     /**
      * A point of the Live Deployment Checklist.
@@ -65,7 +70,8 @@ public final class Demo {
         for (Point point : CHECKLIST) {
             out.printf("%n%d  %s: %s%n", point.number(), point.what(), point.production());
             Map<String, List<Found>> byMessage = of(point).stream().collect(Collectors.groupingBy(
-                    found -> found.rule() + ": " + found.message(), LinkedHashMap::new, Collectors.toList()));
+                    found -> found.rule() + ": " + MASKED_KEY.matcher(found.message()).replaceFirst("…"),
+                    LinkedHashMap::new, Collectors.toList()));
             byMessage.forEach(this::print);
         }
         summary();
@@ -73,7 +79,12 @@ public final class Demo {
 
     private void print(String message, List<Found> places) {
         out.printf("%n   %s%n", message);
-        places.forEach(found -> out.printf("     %-" + placeWidth() + "s  %s%n", found.place(), names(found)));
+        for (Found found : places) {
+            Matcher key = MASKED_KEY.matcher(found.message());
+            String row = ("     %-" + placeWidth() + "s  %-25s  %s")
+                    .formatted(found.place(), names(found), key.find() ? key.group() : "");
+            out.println(row.stripTrailing());
+        }
     }
 
     private int placeWidth() {

@@ -79,7 +79,13 @@ final class Annotations {
             String member = arguments.get(i).label();
             Result value = values.get(i);
             evaluation.noteDestinations(value, frame);
-            if (SILENT.contains(name) || PROSE.contains(member) || NAMES.contains(member) && !member.equals("value")
+            if (isDefault(member) && !PROSE.contains(name)) {
+                String named = named(arguments, values);
+                evaluation.give(value, named.isEmpty() ? target : named, frame.owners, frame);
+                if (!target.isEmpty() && !named.isEmpty()) {
+                    evaluation.give(value, target, frame.owners, frame);
+                }
+            } else if (SILENT.contains(name) || PROSE.contains(member) || NAMES.contains(member) && !member.equals("value")
                     || name.equals("Header") || member.isEmpty() && name.equals("ConfigProperty")) {
                 evaluation.look(value, frame);
             } else if (HEADER_LINES.contains(name) && (member.equals("headers") || name.equals("Headers"))) {
@@ -92,6 +98,22 @@ final class Annotations {
                 evaluation.give(value, member, owned.owners, frame);
             }
         }
+    }
+
+    private static boolean isDefault(String member) {
+        return member.equals("defaultValue") || member.equals("fallback") || member.equals("orElse");
+    }
+
+    /** Returns the name of the property, parameter or header that an annotation speaks of; empty without one. */
+    private static String named(List<Node.Argument> arguments, List<Result> values) {
+        for (int i = 0; i < values.size(); i++) {
+            String member = arguments.get(i).label();
+            String known = values.get(i).known();
+            if (known != null && (member.equals("name") || member.equals("value") || member.equals("property"))) {
+                return known;
+            }
+        }
+        return "";
     }
 
     private Result evaluate(Node.Expression value, String target, Frame frame) {

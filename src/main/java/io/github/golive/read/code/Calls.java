@@ -102,7 +102,7 @@ final class Calls {
         } else {
             return null;
         }
-        if (candidates.isEmpty()) {
+        if (!Functions.isAccepted(candidates, node.arguments().size())) {
             return null;
         }
         Symbols.FunctionSymbol function = Functions.choose(candidates, node.arguments().size());
@@ -136,7 +136,7 @@ final class Calls {
         List<Result> values = arguments(node.arguments(), List.of(), node.name(), where);
         Map<Node.Declare, Result> paired = Functions.pair(function.node.parameters(), node.arguments(), values,
                 node.at());
-        evaluation.functions.pass(function.node.parameters(), paired, where.owners, frame);
+        evaluation.functions.pass(function, function.node.parameters(), paired, where.owners, frame);
         if (!function.isCertain() && instance == null) {
             return Result.unknown(node.at());
         }
@@ -315,10 +315,26 @@ final class Calls {
             for (int i = 0; i + 1 < call.count(); i += 2) {
                 pair(call.nodes().get(i).value(), call.argument(i), call.argument(i + 1), owned.owned(call.name()), frame);
             }
-        } else {
+        } else if (!headerList(call, owned)) {
             passArguments(call, owned);
         }
-        return Result.unknown(call.at()).from(List.of());
+        return Result.unknown(call.at());
+    }
+
+    /** {@code headers(new String[] {"Authorization", "Bearer x"})} */
+    private boolean headerList(CallSite call, Frame owned) {
+        if (!call.name().equals("headers") || call.count() != 1 || call.argument(0).shape.elements() == null) {
+            return false;
+        }
+        List<Result> elements = call.argument(0).shape.elements();
+        if (elements.size() % 2 != 0) {
+            return false;
+        }
+        for (int i = 0; i + 1 < elements.size(); i += 2) {
+            pair(call.nodes().get(0).value(), elements.get(i), elements.get(i + 1), owned.owned("headers"), call.frame());
+        }
+        call.argument(0).origins.forEach(Definition::use);
+        return true;
     }
 
     /** A call in a chain doesn't use what the chain began with once more. */
@@ -444,7 +460,11 @@ final class Calls {
         Result last = count == 0 ? null : call.last();
         boolean map = last != null && last.shape.members() != null && last.shape.type() == null;
         if (map) {
-            last.shape.members().forEach((name, value) -> view(name, null, value, frame));
+            last.shape.members().forEach((name, value) -> {
+                if (!name.startsWith(Result.KEY)) {
+                    view(name, null, value, frame);
+                }
+            });
         }
         boolean pair = !map && (count == 2 && !Vocabulary.isRender(call.name())
                 || count == 3 && call.name().equals("ModelAndView"));
@@ -480,6 +500,9 @@ final class Calls {
     /** Evaluates the creation of an object. */
     Result create(Node.New node, Frame frame) {
         String name = Evaluation.simpleName(node.type());
+        if (name.equals("Builder") && node.type().length() > name.length()) {
+            name = Evaluation.simpleName(node.type().substring(0, node.type().length() - ".Builder".length())) + name;
+        }
         Frame where = frame.owned(name);
         List<Result> values = arguments(node.arguments(), List.of(), name, where);
         if (!node.body().isEmpty()) {

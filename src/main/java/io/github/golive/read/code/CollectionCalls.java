@@ -125,8 +125,7 @@ final class CollectionCalls {
         for (int i = 0; i + 1 < call.count(); i += 2) {
             Node.Argument node = call.nodes().get(i);
             String key = evaluation.expressions.nameOf(node.value(), call.argument(i));
-            evaluation.name(call.argument(i), call.frame());
-            evaluation.expressions.addMember(members, key == null ? "" : key, call.argument(i + 1),
+            evaluation.expressions.addMember(members, key, call.argument(i), call.argument(i + 1),
                     call.nodes().get(i + 1), owned);
         }
         return Result.object(call.at(), members, null);
@@ -136,10 +135,11 @@ final class CollectionCalls {
     private void entries(Result from, Map<String, Result> members, Frame frame, boolean deeper) {
         List<Result> elements = from.shape.elements();
         if (from.shape.members() != null) {
-            from.shape.members().forEach((key, value) -> members.merge(key, value, Result::or));
+            from.shape.members().forEach((key, value) -> members.merge(
+                    key.startsWith(Result.KEY) ? Result.KEY + members.size() : key, value, Result::or));
         } else if (elements != null && elements.size() == 2 && elements.get(0).known() != null) {
-            evaluation.name(elements.get(0), frame);
-            evaluation.expressions.addMember(members, elements.get(0).known(), elements.get(1), elements.get(1), frame);
+            evaluation.expressions.addMember(members, elements.get(0).known(), elements.get(0), elements.get(1),
+                    elements.get(1), frame);
         } else if (elements != null && deeper) {
             elements.forEach(element -> entries(element, members, frame, false));
         }
@@ -194,10 +194,15 @@ final class CollectionCalls {
         if ((name.equals("get") || name.equals("getValue") || name.equals("apply")) && call.count() == 1) {
             String key = call.known(0);
             evaluation.look(call.argument(0), call.frame());
+            receiver.shape.members().forEach((each, member) -> {
+                if (each.startsWith(Result.KEY)) {
+                    evaluation.look(member, call.frame());
+                }
+            });
             return key == null ? anyMember(receiver, call.at()) : lookup(receiver, key, call.at(), call.frame());
         }
         if (name.equals("values") && call.count() == 0) {
-            return Result.list(call.at(), List.copyOf(receiver.shape.members().values())).from(receiver.origins);
+            return Result.list(call.at(), values(receiver)).from(receiver.origins);
         }
         if (Set.of("build", "toMap", "asMap", "immutable", "toMutableMap", "entrySet", "entries").contains(name)
                 && call.count() == 0) {
@@ -207,7 +212,15 @@ final class CollectionCalls {
     }
 
     private static Result anyMember(Result map, Range at) {
-        return map.shape.members().isEmpty() ? Result.unknown(at) : Result.either(map.shape.members().values());
+        List<Result> values = values(map);
+        return values.isEmpty() ? Result.unknown(at) : Result.either(values);
+    }
+
+    private static List<Result> values(Result map) {
+        return map.shape.members().entrySet().stream()
+                .filter(member -> !member.getKey().startsWith(Result.KEY))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     Result lookup(Result map, String key, Range at, Frame frame) {

@@ -1,7 +1,7 @@
 package io.github.golive.read.code;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /**
  * One place where a name gets its value, and what becomes of it. Whether it is used can be told only at the end of the
@@ -10,7 +10,7 @@ import java.util.List;
 final class Definition {
 
     final String name;
-    private final List<Definition> flowsTo = new ArrayList<>(2);
+    private final Set<Definition> flowsTo = new LinkedHashSet<>(2);
     private boolean used;
     private boolean looked;
     private boolean read;
@@ -46,7 +46,7 @@ final class Definition {
     }
 
     void flowTo(Definition other) {
-        if (other != this && (flowsTo.isEmpty() || flowsTo.get(flowsTo.size() - 1) != other)) {
+        if (other != this) {
             flowsTo.add(other);
         }
     }

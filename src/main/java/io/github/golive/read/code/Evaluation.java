@@ -22,12 +22,15 @@ final class Evaluation {
     final Expressions expressions = new Expressions(this);
     final Statements statements = new Statements(this);
     final Functions functions = new Functions(this);
+    final Callers callers = new Callers();
     final Annotations annotations = new Annotations(this);
 
     private final Map<Object, Definition> definitions = new IdentityHashMap<>();
     private final Map<Object, Symbols.TypeSymbol> anonymous = new IdentityHashMap<>();
     private final Map<Node.Assign, Result> assigned = new IdentityHashMap<>();
     private final Map<Node.Call, Range> chains = new IdentityHashMap<>();
+    private final List<Symbols.Field> fields = new ArrayList<>();
+    private final List<Symbols.FunctionSymbol> called = new ArrayList<>();
     private int steps;
 
     Evaluation(Document document) {
@@ -39,11 +42,27 @@ final class Evaluation {
         Symbols.Scope scope = new Symbols.Scope(null, null);
         Assignments.declare(nodes, scope, null);
         Assignments.collect(nodes, scope);
-        Frame frame = Frame.ofFile(scope);
-        for (Node node : nodes) {
-            statements.run(node, frame);
+        for (int round = 0; round < Limits.ROUNDS && !isExhausted(); round++) {
+            ledger.clear();
+            forget();
+            Frame frame = Frame.ofFile(scope);
+            for (Node node : nodes) {
+                statements.run(node, frame);
+            }
+            if (!callers.nextRound()) {
+                break;
+            }
         }
         return ledger;
+    }
+
+    /** Forgets values that may be known better in the next round. */
+    private void forget() {
+        fields.forEach(field -> field.value = null);
+        called.forEach(function -> function.value = null);
+        fields.clear();
+        called.clear();
+        assigned.clear();
     }
 
     /** Counts one step of work; tells whether there is work left to spend. */
@@ -158,6 +177,13 @@ final class Evaluation {
         }
     }
 
+    /** The value is used, in a way that no name tells, if the definition turns out to be. */
+    void passInto(Result value, Definition definition, Frame frame) {
+        if (frame.effects) {
+            ledger.flow(value, definition, Use.Passed::new);
+        }
+    }
+
     void look(Result value, Frame frame) {
         if (frame.effects) {
             ledger.look(value);
@@ -191,6 +217,7 @@ final class Evaluation {
             }
             field.evaluating = true;
             field.value = initial(field, frame);
+            fields.add(field);
             field.evaluating = false;
         }
         return field.value.from(List.of(field.definition));
@@ -240,7 +267,7 @@ final class Evaluation {
             assigned.put(assign, hole(field));
             Frame where = frame.pure(field.scope, field.owner, null, new LinkedHashMap<>());
             if (assignment.around() instanceof Node.Function function) {
-                functions.bindUnknown(function.parameters(), where);
+                functions.bindOnly(function, where);
                 statements.all(function.body(), where);
             } else if (assignment.around() instanceof Node.Block block) {
                 statements.all(block.statements(), where);
@@ -249,6 +276,12 @@ final class Evaluation {
             }
         }
         return assigned.get(assign);
+    }
+
+    /** Remembers what a call without arguments gives, for this round. */
+    void remember(Symbols.FunctionSymbol function, Result value) {
+        function.value = value;
+        called.add(function);
     }
 
     /** Remembers what an assignment to a field gives. */

@@ -25,9 +25,7 @@ final class Expressions {
             return Result.unknown(node.at());
         }
         if (node instanceof Node.Literal literal) {
-            return literal.quoted() || !isNumber(literal.value())
-                    ? Result.of(literal.value())
-                    : Result.number(literal.value());
+            return literal.quoted() ? Result.of(literal.value()) : Result.number(literal.value());
         }
         if (node instanceof Node.Concat concat) {
             return concat(concat, frame);
@@ -54,10 +52,6 @@ final class Expressions {
             return calls.lambda(lambda, List.of(), "", frame);
         }
         return other(node, frame);
-    }
-
-    private static boolean isNumber(Value value) {
-        return !value.isEmpty() && Character.isDigit(value.text().charAt(0));
     }
 
     private Result other(Node.Expression node, Frame frame) {
@@ -237,17 +231,27 @@ final class Expressions {
             Result key = evaluate(entry.key(), frame);
             String name = entry.key() instanceof Node.Literal literal ? literal.value().text()
                     : calls.nameOf(entry.key(), key);
-            evaluation.name(key, frame);
             Result value = evaluate(entry.value(), name == null ? frame : frame.owned(name));
-            addMember(members, name == null ? "" : name, value, entry, frame);
+            addMember(members, name, key, value, entry, frame);
         }
         return Result.object(node.at(), members, null);
     }
 
-    /** Adds an entry of a map: it is given to its key if the entry or the map turns out to be used. */
-    void addMember(Map<String, Result> members, String name, Result value, Object entry, Frame frame) {
+    /**
+     * Adds an entry of a map: it is given to its key if the entry or the map turns out to be used. The key is a value
+     * itself, as a host is in a map of hosts.
+     *
+     * @param known the key's text or what it stands for; null when it is not known
+     */
+    void addMember(Map<String, Result> members, String known, Result key, Result value, Object entry, Frame frame) {
+        String name = known == null ? "" : known;
         Definition definition = evaluation.definition(entry, name);
         evaluation.give(value, definition, name, frame);
+        if (key.hasText() && !key.shape.numeric()) {
+            Definition keyDefinition = evaluation.definition(key.texts, name);
+            evaluation.passInto(key, keyDefinition, frame);
+            members.put(Result.KEY + members.size(), key.from(List.of(keyDefinition)));
+        }
         Result member = value.from(List.of(definition));
         members.merge(name, member, Result::or);
     }

@@ -73,16 +73,25 @@ final class Frame {
                 destinations, returns, new ArrayList<>(), calls, loops);
     }
 
-    /** Returns a frame for the body of a function that stands here. */
+    /** Returns a frame for the body of a function without a name, which belongs to what surrounds it. */
     Frame function() {
+        return function(destinations);
+    }
+
+    /** Returns a frame for the body of a function that is declared here. */
+    Frame declaredFunction() {
+        return function(self != null && self.name.isEmpty() ? destinations : null);
+    }
+
+    private Frame function(Destinations around) {
         return new Frame(new Symbols.Scope(scope, null), state.branch(), self, instance, null, effects, owners,
-                new Destinations(destinations), new ArrayList<>(), new ArrayList<>(), calls, 0);
+                new Destinations(around), new ArrayList<>(), new ArrayList<>(), calls, 0);
     }
 
     /** Returns a frame for the members of a type that is declared here. */
     Frame type(Symbols.TypeSymbol type) {
         return new Frame(type.scope, state.branch(), type, null, null, effects, owners,
-                new Destinations(destinations), new ArrayList<>(), new ArrayList<>(), calls, 0);
+                new Destinations(type.name.isEmpty() ? destinations : null), new ArrayList<>(), new ArrayList<>(), calls, 0);
     }
 
     /** Returns a frame in which something is followed for its value only. */

@@ -20,9 +20,16 @@ final class Functions {
         if (!outer.effects || !evaluation.annotations.canGoLive(function.annotations(), outer)) {
             return;
         }
-        Frame frame = outer.owned(function.name()).function();
+        body(function, Map.of(), outer);
+        for (Map<Node.Declare, Result> arguments : evaluation.callers.of(function)) {
+            body(function, arguments, outer);
+        }
+    }
+
+    private void body(Node.Function function, Map<Node.Declare, Result> arguments, Frame outer) {
+        Frame frame = outer.owned(function.name()).declaredFunction();
         evaluation.annotations.see(function.annotations(), function.name(), frame);
-        bindUnknown(function.parameters(), frame);
+        bind(function.parameters(), arguments, frame);
         if (function.body() == null) {
             return;
         }
@@ -88,6 +95,11 @@ final class Functions {
         return found;
     }
 
+    /** Tells whether one of the functions takes so many arguments; else another of that name is meant. */
+    static boolean isAccepted(List<Symbols.FunctionSymbol> candidates, int arguments) {
+        return candidates.stream().anyMatch(candidate -> accepts(candidate.node.parameters(), arguments));
+    }
+
     private static boolean accepts(List<Node.Declare> parameters, int arguments) {
         if (parameters.size() == arguments) {
             return true;
@@ -136,9 +148,13 @@ final class Functions {
     }
 
     /** The arguments of a call go to the function's parameters. */
-    void pass(List<Node.Declare> parameters, Map<Node.Declare, Result> arguments, List<String> owners, Frame frame) {
+    void pass(Symbols.FunctionSymbol function, List<Node.Declare> parameters, Map<Node.Declare, Result> arguments,
+            List<String> owners, Frame frame) {
         if (!frame.effects) {
             return;
+        }
+        if (function != null) {
+            evaluation.callers.note(function.node, parameters, arguments);
         }
         arguments.forEach((parameter, value) -> {
             evaluation.noteDestinations(value, frame);
@@ -166,9 +182,15 @@ final class Functions {
         Result result = body.returns.isEmpty() ? Result.unknown(at) : Result.either(body.returns);
         result = result.from(List.of(function.result));
         if (alone) {
-            function.value = result;
+            evaluation.remember(function, result);
         }
         return result;
+    }
+
+    /** Declares a constructor's parameters; when the file has one call of it, with the arguments of that one. */
+    void bindOnly(Node.Function function, Frame frame) {
+        List<Map<Node.Declare, Result>> calls = evaluation.callers.of(function);
+        bind(function.parameters(), calls.size() == 1 ? calls.get(0) : Map.of(), frame);
     }
 
     private void bind(List<Node.Declare> parameters, Map<Node.Declare, Result> arguments, Frame body) {
@@ -206,7 +228,7 @@ final class Functions {
         List<Node.Declare> parameters = primary ? type.components
                 : constructor == null ? List.of() : constructor.node.parameters();
         Map<Node.Declare, Result> paired = pair(parameters, arguments, values, at);
-        pass(parameters, paired, owners, frame);
+        pass(primary ? null : constructor, parameters, paired, owners, frame);
         if (parameters.isEmpty() && !arguments.isEmpty()) {
             for (int i = 0; i < values.size(); i++) {
                 String label = arguments.get(i).label();

@@ -34,7 +34,7 @@ final class Ledger {
     /** The value is used. */
     void use(Result result, Supplier<Use> use) {
         result.eachOrigin(Definition::use);
-        result.eachText(text -> notes.add(new Note(text, use, null)));
+        note(result, use, null);
     }
 
     /** The value is used in a way that no name tells. */
@@ -50,7 +50,14 @@ final class Ledger {
     /** The value is used if the definition that it goes into is. */
     void flow(Result result, Definition into, Supplier<Use> use) {
         result.eachOrigin(from -> from.flowTo(into));
-        result.eachText(text -> notes.add(new Note(text, use, into)));
+        note(result, use, into);
+    }
+
+    /** A number or a boolean is not a text until it is put into one. */
+    private void note(Result result, Supplier<Use> use, Definition definition) {
+        if (!result.shape.numeric()) {
+            result.eachText(text -> notes.add(new Note(text, use, definition)));
+        }
     }
 
     /** Something that is not known is used in a way that counts nevertheless. */
@@ -60,6 +67,10 @@ final class Ledger {
 
     void gap(Range range, String why) {
         gaps.add(new Gap(range, why));
+    }
+
+    void clear() {
+        notes.clear();
     }
 
     void report(Sightings out) {

@@ -15,6 +15,9 @@ final class Limits {
     /** Expressions that are evaluated for one file, those of called methods each time; far above any real file. */
     static final int STEPS = 3_000_000;
 
+    /** Rounds in which arguments are followed into the functions of the file. */
+    static final int ROUNDS = 4;
+
     private Limits() {
     }
 }

@@ -19,6 +19,9 @@ final class Result {
     /** A value without any text: what a statement gives. */
     static final Result NOTHING = new Result(List.of(), List.of(), Set.of(), Shape.PLAIN);
 
+    /** Begins the names of members that stand for the keys of a map. */
+    static final String KEY = "\0key";
+
     /** The possible texts; the unknown is one of them. */
     final List<Value> texts;
     /** Texts that went into the value in a way that is not known, or beyond the limit. */
@@ -138,7 +141,8 @@ final class Result {
             first = first == Shape.PLAIN ? option.shape : first;
         }
         return limited(List.copyOf(texts), rest, origins,
-                new Shape(elements, members, first.type, first.closure, first.url, first.builder, false));
+                new Shape(elements, members, first.type, first.closure, first.url, first.builder,
+                        options.stream().allMatch(option -> option.shape.numeric)));
     }
 
     Result or(Result other) {

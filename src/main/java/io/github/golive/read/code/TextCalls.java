@@ -263,7 +263,7 @@ final class TextCalls {
                     : name.startsWith("tr") || name.equals("strip") ? arguments.get(0).map(Value::strip)
                             : arguments.get(0).with(Result.Shape.PLAIN);
         }
-        return elements(call);
+        return name.equals("joining") ? joining(call) : elements(call);
     }
 
     private static Result elements(CallSite call) {
@@ -296,13 +296,10 @@ final class TextCalls {
         if (call.name().equals("format") && call.count() >= 1 && call.argument(0).hasText()) {
             return Formats.printf(call.at(), call.argument(0), call.arguments().subList(1, call.count()));
         }
-        if (call.name().equals("joining")) {
-            return joining(call);
-        }
         return null;
     }
 
-    static Result joining(CallSite call) {
+    private static Result joining(CallSite call) {
         Result separator = call.count() > 0 ? call.argument(0) : Result.of(Value.empty());
         return Result.object(call.at(), java.util.Map.of(COLLECTOR, separator), null);
     }

@@ -3,6 +3,7 @@ package io.github.golive.read.code;
 import io.github.golive.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Calls that put URLs together: constructors, builders and resolving. */
@@ -10,7 +11,7 @@ final class UrlCalls {
 
     private static final Set<String> URL_TYPES = Set.of("URI", "URL", "Uri", "Url", "HttpUrl", "URIBuilder",
             "UriComponentsBuilder", "ServletUriComponentsBuilder", "UriBuilder", "DefaultUriBuilderFactory",
-            "URLBuilder", "UriTemplate", "GenericUrl", "UrlBuilder", "HttpHost", "JerseyUriBuilder", "Paths");
+            "URLBuilder", "HttpUrlBuilder", "UriTemplate", "GenericUrl", "UrlBuilder", "HttpHost", "JerseyUriBuilder", "Paths");
 
     private static final Set<String> STARTS = Set.of("fromUriString", "fromHttpUrl", "fromUri", "fromOriginHeader",
             "create", "parse", "of", "toHttpUrl", "toHttpUrlOrNull", "getHttpUrl", "uri", "fromString", "uriString",
@@ -130,7 +131,9 @@ final class UrlCalls {
         if (onType && STARTS.contains(call.name()) && call.count() >= 1) {
             boolean builder = call.before().endsWith("Builder");
             Result base = text(call.argument(0), call);
-            return builder ? url(UrlParts.from(base), call) : base.with(Result.Shape.PLAIN);
+            return builder
+                    ? url(UrlParts.from(base).slashes(call.before().endsWith("UriBuilder")), call)
+                    : base.with(Result.Shape.PLAIN);
         }
         if (call.name().equals("fromHttpUrl") || call.name().equals("fromUriString")) {
             return call.count() == 1 ? url(UrlParts.from(text(call.argument(0), call)), call) : null;
@@ -143,7 +146,7 @@ final class UrlCalls {
             return ofText(call);
         }
         boolean target = call.name().equals("target") && call.count() == 1 && call.argument(0).hasText();
-        return target ? url(UrlParts.from(text(call.argument(0), call)), call) : null;
+        return target ? url(UrlParts.from(text(call.argument(0), call)).slashes(true), call) : null;
     }
 
     private Result ofText(CallSite call) {
@@ -204,8 +207,8 @@ final class UrlCalls {
     /** {@code path} appends as it is; segments and JAX-RS paths have one slash between them. */
     private static UrlParts paths(CallSite call, UrlParts url) {
         UrlParts longer = url;
-        boolean segments = call.name().toLowerCase(java.util.Locale.ROOT).contains("segment")
-                || call.name().equals("appendPath");
+        boolean segments = call.name().toLowerCase(Locale.ROOT).contains("segment")
+                || call.name().equals("appendPath") || url.slashes();
         for (Result argument : call.arguments()) {
             List<Result> pieces = argument.shape.elements() != null ? argument.shape.elements() : List.of(argument);
             for (Result piece : pieces) {

@@ -14,39 +14,44 @@ import java.util.function.Consumer;
  * @param host null when not set
  * @param port null when not set
  * @param path what follows, each with its slash
+ * @param slashes whether the builder puts a slash between what is appended, as that of JAX-RS does
  */
-record UrlParts(Result base, Result scheme, Result host, Result port, List<Result> path) {
+record UrlParts(Result base, Result scheme, Result host, Result port, List<Result> path, boolean slashes) {
 
-    static final UrlParts EMPTY = new UrlParts(null, null, null, null, List.of());
+    static final UrlParts EMPTY = new UrlParts(null, null, null, null, List.of(), false);
 
     UrlParts {
         path = List.copyOf(path);
     }
 
     static UrlParts from(Result base) {
-        return new UrlParts(base, null, null, null, List.of());
+        return new UrlParts(base, null, null, null, List.of(), false);
+    }
+
+    UrlParts slashes(boolean between) {
+        return new UrlParts(base, scheme, host, port, path, between);
     }
 
     UrlParts scheme(Result value) {
-        return new UrlParts(base, value, host, port, path);
+        return new UrlParts(base, value, host, port, path, slashes);
     }
 
     UrlParts host(Result value) {
-        return new UrlParts(base, scheme, value, port, path);
+        return new UrlParts(base, scheme, value, port, path, slashes);
     }
 
     UrlParts port(Result value) {
-        return new UrlParts(base, scheme, host, value, path);
+        return new UrlParts(base, scheme, host, value, path, slashes);
     }
 
     UrlParts plus(Result piece) {
         List<Result> longer = new ArrayList<>(path);
         longer.add(piece);
-        return new UrlParts(base, scheme, host, port, longer);
+        return new UrlParts(base, scheme, host, port, longer, slashes);
     }
 
     UrlParts replacePath(Result value) {
-        return new UrlParts(base == null ? null : base.map(UrlParts::origin), scheme, host, port, List.of(value));
+        return new UrlParts(base == null ? null : base.map(UrlParts::origin), scheme, host, port, List.of(value), slashes);
     }
 
     void each(Consumer<Result> visitor) {

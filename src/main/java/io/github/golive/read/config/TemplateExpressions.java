@@ -22,6 +22,9 @@ final class TemplateExpressions {
     private static final Set<String> LOOKING_UP = Set.of(
             "fetch", "get", "getenv", "env", "env_var", "getordefault", "property", "envordefault", "or_else");
 
+    /** More alternatives than this in one value are not told apart. */
+    private static final int MAX_VARIANTS = 8;
+
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "in", "is", "not", "=~", "===", "!==");
 
     /** A literal that an expression can become, and what it is assigned to, or an empty text. */
@@ -31,37 +34,38 @@ final class TemplateExpressions {
     private TemplateExpressions() {
     }
 
-    /** Returns what a value can become, as far as the expressions in it tell; the value itself if they tell nothing. */
+    /**
+     * Returns what a value can become, as far as the expressions in it tell: the value itself if there are none in it,
+     * nothing if it is one that only refers. What is not known of a value is a hole in it.
+     */
     static List<Value> expand(Value value) {
         String text = value.text();
         if (text.indexOf("{{") < 0 && text.indexOf("<%") < 0) {
             return List.of(value);
         }
         List<List<Value>> parts = new ArrayList<>();
-        int variants = 0;
+        int variants = 1;
         int from = 0;
-        int at = open(text, 0);
-        while (at >= 0) {
+        for (int at = open(text, 0); at >= 0; at = open(text, from)) {
             int end = text.indexOf(text.charAt(at) == '<' ? "%>" : "}}", at + 2);
             if (end < 0) {
                 break;
             }
+            int start = at > from && text.charAt(at - 1) == '$' ? at - 1 : at;
             List<Literal> literals = literals(value.slice(at + 2, end));
-            if (!literals.isEmpty()) {
-                int start = at > 0 && text.charAt(at - 1) == '$' ? at - 1 : at;
-                parts.add(List.of(value.slice(from, Math.max(start, from))));
-                parts.add(literals.stream().map(Literal::value).toList());
-                variants = Math.max(variants, literals.size());
-                from = end + 2;
+            if (literals.isEmpty() && start == 0 && end + 2 == text.length()) {
+                return List.of();
             }
-            at = open(text, end + 2);
-        }
-        if (variants == 0) {
-            return List.of(value);
+            parts.add(List.of(value.slice(from, start)));
+            parts.add(literals.isEmpty()
+                    ? List.of(Value.hole(value.range(start, end + 2)))
+                    : literals.stream().map(Literal::value).toList());
+            variants = Math.max(variants, literals.size());
+            from = end + 2;
         }
         parts.add(List.of(value.slice(from)));
         List<Value> expanded = new ArrayList<>();
-        for (int variant = 0; variant < Math.min(variants, 8); variant++) {
+        for (int variant = 0; variant < Math.min(variants, MAX_VARIANTS); variant++) {
             List<Value> pieces = new ArrayList<>();
             for (List<Value> part : parts) {
                 pieces.add(part.get(Math.min(variant, part.size() - 1)));

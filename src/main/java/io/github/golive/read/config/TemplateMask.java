@@ -117,12 +117,50 @@ final class TemplateMask {
                 expression++;
             }
             line(line, end, onlyMarks ? ' ' : 'x');
+            quotedColons(line, end);
             if (brackets(line, end) > MAX_BRACKETS) {
                 tooDeep.add(new Range(line, end));
                 Arrays.fill(masked, line, end, ' ');
             }
             line = end + 1;
         }
+    }
+
+    /**
+     * A command such as {@code curl -H "Name: value"} is often left unquoted, which makes it a mapping or an error. The
+     * colon within the quotes of an unquoted text is hidden, so that it is what its author meant.
+     */
+    private void quotedColons(int start, int end) {
+        int text = start;
+        while (text < end && (masked[text] == ' ' || masked[text] == '-' && text + 1 < end && masked[text + 1] == ' ')) {
+            text++;
+        }
+        for (int i = text; i < end && isKey(masked[i]); i++) {
+            if (masked[i] == ':' && i + 1 < end && masked[i + 1] == ' ') {
+                text = i + 2;
+                break;
+            }
+        }
+        while (text < end && masked[text] == ' ') {
+            text++;
+        }
+        if (text >= end || !Character.isLetterOrDigit(masked[text]) && masked[text] != '/' && masked[text] != '.') {
+            return;
+        }
+        char quote = 0;
+        for (int i = text; i + 1 < end; i++) {
+            if (quote == 0 && (masked[i] == '"' || masked[i] == '\'') && (masked[i - 1] == ' ' || masked[i - 1] == '=')) {
+                quote = masked[i];
+            } else if (masked[i] == quote) {
+                quote = 0;
+            } else if (quote != 0 && masked[i] == ':' && masked[i + 1] == ' ') {
+                masked[i] = 'x';
+            }
+        }
+    }
+
+    private static boolean isKey(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.' || c == ':';
     }
 
     private int brackets(int start, int end) {

@@ -132,7 +132,7 @@ public final class XmlReader implements Reader {
                     return id.isBlank() || reporter.isCheckedName(id);
                 case "beans":
                     String profile = element.attribute("profile");
-                    return profile.isBlank() || reporter.isChecked(List.of(profile.strip().replaceAll("[\\s;]+", ",")));
+                    return profile.isBlank() || reporter.isChecked(List.of(profile.strip().replaceAll("[\\s;,]+", ",")));
                 case "springProfile":
                     String names = element.attribute("name");
                     return names.isBlank() || reporter.isChecked(List.of(names));

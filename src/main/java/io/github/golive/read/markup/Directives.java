@@ -12,8 +12,10 @@ final class Directives {
             "if", "elseif", "elif", "else", "switch", "case", "default", "unless", "include", "import", "extends", "from",
             "parse", "block", "endif", "end", "setting", "ftl", "stop", "attempt", "recover", "compress", "escape",
             "noescape", "noparse", "autoesc", "noautoesc", "outputformat", "trans", "raw", "verbatim", "autoescape",
-            "filter", "for", "each", "debug", "log", "then", "catch", "await", "key", "snippet", "nested", "sep");
+            "filter", "debug", "log", "then", "catch", "await", "key", "snippet", "nested", "sep");
     private static final Set<String> ASSIGNMENTS = Set.of("assign", "global", "local", "set", "define", "const");
+    private static final Set<String> DECLARATIONS = Set.of("param", "macro", "function", "with");
+    private static final Set<String> LOOPS = Set.of("for", "foreach", "each", "list", "return");
 
     private final Page page;
 
@@ -61,9 +63,8 @@ final class Directives {
             new Expressions(page, code.slice(rest), island.notation()).evaluate().forEach(page::passed);
             return;
         }
-        boolean declares = ASSIGNMENTS.contains(word) || word.equals("param") || word.equals("macro")
-                || word.equals("function") || word.equals("with") || word.equals("list");
-        Value arguments = code.slice(declares ? rest : start).strip();
+        boolean declares = ASSIGNMENTS.contains(word) || DECLARATIONS.contains(word);
+        Value arguments = code.slice(declares || LOOPS.contains(word) ? rest : start).strip();
         if (island.notation() == Notation.VELOCITY && declares) {
             arguments = inParentheses(arguments);
         }

@@ -287,8 +287,7 @@ final class Expressions {
         if (Calls.keeps(name)) {
             return count > 0 ? arguments.get(0) : receiver;
         }
-        if (count == 2 && arguments.get(0).size() == 1 && arguments.get(0).get(0).isKnown()
-                && !arguments.get(0).get(0).isEmpty()) {
+        if (count == 2 && arguments.get(0).size() == 1 && isName(arguments.get(0).get(0).text())) {
             String key = arguments.get(0).get(0).text();
             List<String> around = new ArrayList<>(owners);
             around.add(name);
@@ -297,6 +296,11 @@ final class Expressions {
             arguments.forEach(values -> values.forEach(page::passed));
         }
         return unknown(start);
+    }
+
+    /** Tells whether a call that is given this text first may give what follows to it. */
+    private static boolean isName(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.');
     }
 
     private List<Value> primary() {

@@ -4,8 +4,11 @@ import io.github.golive.read.Document;
 import io.github.golive.read.Reader;
 import io.github.golive.read.Sightings;
 import io.github.golive.value.Value;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -25,6 +28,10 @@ public final class MarkupReader implements Reader {
         visitor.end();
     }
 
+    /** The part of the page in which an element's own variables are known, and what was known before. */
+    private record Scope(Region region, Map<String, List<Value>> before) {
+    }
+
     /** Decides what becomes of each token. */
     private static final class Visitor implements Tokens {
 
@@ -32,13 +39,16 @@ public final class MarkupReader implements Reader {
         private static final Set<String> ASSIGNING = Set.of(
                 "c:set", "g:set", "s:set", "jsp:attribute", "jsp:param", "c:param", "spring:param", "property", "portlet:param");
 
+        private static final int MAX_SCOPES = 16;
+
         private final Page page;
         private final Dialect dialect;
         private final AttributeReader attributes;
         private final ServerCode server;
         private final RawText raw;
         private final Directives directives;
-        private SilentRegion silent;
+        private final Deque<Scope> scopes = new ArrayDeque<>();
+        private Region silent;
         private String captured;
         private int captureStart;
         private final List<Island> captureIslands = new ArrayList<>();
@@ -54,6 +64,7 @@ public final class MarkupReader implements Reader {
 
         @Override
         public void tag(Tag tag) {
+            leaveScopes(tag);
             boolean wasSilent = silent != null;
             if (wasSilent && silent.endsAt(tag, dialect.selfClosing())) {
                 boolean own = silent.isEnd(tag);
@@ -76,16 +87,27 @@ public final class MarkupReader implements Reader {
             }
             captured = null;
             boolean removed = Replaced.element(tag, page);
+            if ((tag.has("th:with") || tag.has("data-th-with")) && scopes.size() < MAX_SCOPES
+                    && Region.hasBody(tag, dialect.selfClosing())) {
+                scopes.push(new Scope(new Region(tag), page.variables()));
+            }
             if (!removed) {
                 attributes.readElement(tag);
             }
-            if (SilentRegion.hasBody(tag, dialect.selfClosing())) {
+            if (Region.hasBody(tag, dialect.selfClosing())) {
                 if (removed || Replaced.body(tag, page)) {
-                    silent = new SilentRegion(tag);
+                    silent = new Region(tag);
                 } else if (ASSIGNING.contains(tag.name()) && !tag.has("value")) {
                     capture(attributes.pair(tag), tag.end());
                 }
             }
+        }
+
+        private void leaveScopes(Tag tag) {
+            while (!scopes.isEmpty() && scopes.peek().region().endsAt(tag, dialect.selfClosing())) {
+                page.backTo(scopes.pop().before());
+            }
+            scopes.stream().skip(1).forEach(scope -> scope.region().endsAt(tag, dialect.selfClosing()));
         }
 
         private void capture(String name, int start) {

@@ -19,7 +19,7 @@ final class Page {
     private final Document document;
     private final Sightings server;
     private final Sightings browser;
-    private final Map<String, List<Value>> variables = new HashMap<>();
+    private Map<String, List<Value>> variables = new HashMap<>();
 
     Page(Document document, Sightings out) {
         this.document = document;
@@ -89,6 +89,15 @@ final class Page {
             values.stream().filter(value -> saysSomething(value) && !all.contains(value)).forEach(all::add);
             variables.put(name, List.copyOf(all.subList(0, Math.min(all.size(), MAX_VALUES))));
         }
+    }
+
+    /** Returns what is assigned now, to go back to it later. */
+    Map<String, List<Value>> variables() {
+        return new HashMap<>(variables);
+    }
+
+    void backTo(Map<String, List<Value>> earlier) {
+        variables = earlier;
     }
 
     /** Returns what the template has assigned to a variable; nothing when that is not known. */

@@ -4,7 +4,7 @@ import io.github.golive.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text with <code>${…}</code> in it, as Thymeleaf writes it in {@code |…|} and in links. */
+/** Text with <code>${…}</code> or <code>{name}</code> in it, as Thymeleaf writes it in {@code |…|} and in links. */
 final class Templated {
 
     private Templated() {
@@ -17,14 +17,15 @@ final class Templated {
         int most = 1;
         int done = 0;
         for (int i = 0; i < source.length(); i++) {
-            boolean marked = "$*#{".indexOf(source.at(i)) >= 0;
-            int open = source.at(i) == '{' ? i : i + 1;
-            int end = marked && source.at(open) == '{' ? source.afterBracket(open) : -1;
+            boolean named = source.at(i) == '{' && source.at(source.endOfName(i + 1, "")) == '}';
+            boolean marked = "$*#".indexOf(source.at(i)) >= 0 && source.at(i + 1) == '{';
+            int open = named ? i : i + 1;
+            int end = marked || named ? source.afterBracket(open) : -1;
             if (end < 0) {
                 continue;
             }
             add(parts, text, done, i);
-            List<Value> options = source.at(i) == '{' || source.at(i) == '#' || open + 2 > end - 1
+            List<Value> options = named || source.at(i) == '#' || open + 2 > end - 1
                     ? List.of()
                     : Expressions.nested(page, text.literal(open + 1, end - 1), depth);
             options = options.isEmpty() ? List.of(Value.hole(text.range(i, end))) : options;

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The part of a page between an element's tags that is never sent, and where it ends although tags may be missing. */
-final class SilentRegion {
+/** The part of a page between an element's tags: it knows where it ends, although tags may be missing. */
+final class Region {
 
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
@@ -18,7 +18,7 @@ final class SilentRegion {
     private final Deque<String> open = new ArrayDeque<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
-    SilentRegion(Tag owner) {
+    Region(Tag owner) {
         this.owner = owner.name();
     }
 
