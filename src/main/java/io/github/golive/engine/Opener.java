@@ -5,7 +5,7 @@ import io.github.golive.value.Use;
 import io.github.golive.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +52,11 @@ final class Opener {
 
     private static final Pattern URL = Pattern.compile("https?://[^\\s\"'<>]{1,500}");
 
+    /** What stands before the colon of <code>${env:NAME}</code>: who knows the value, not what it is called. */
+    private static final Set<String> RESOLVERS = Set.of("env", "sys", "file", "vault", "sm", "ssm", "sops", "java", "jndi",
+            "k8s", "docker", "spring", "bundle", "main", "map", "ctx", "const", "keyvault", "secret", "secrets", "opt",
+            "self", "cf", "param", "aws-parameterstore", "aws-secretsmanager");
+
     private Opener() {
     }
 
@@ -72,6 +77,9 @@ final class Opener {
     }
 
     private static Language documentOf(String text) {
+        if (text.indexOf('{') >= 0 && text.indexOf('}') > 0 && text.indexOf(':') > 0 && JSON_START.matcher(text).find()) {
+            return Language.JSON;
+        }
         if (text.indexOf('<') >= 0 && text.indexOf("<%") != 0) {
             if (HTML_TAG.matcher(text).find()) {
                 return Language.MARKUP;
@@ -79,9 +87,6 @@ final class Opener {
             if (text.indexOf('>') > 0 && XML_TAG.matcher(text).find()) {
                 return Language.XML;
             }
-        }
-        if (text.indexOf('{') >= 0 && text.indexOf('}') > 0 && text.indexOf(':') > 0 && JSON_START.matcher(text).find()) {
-            return Language.JSON;
         }
         if (text.indexOf('(') >= 0 && SCRIPT_SIGN.matcher(text).find()) {
             return Language.SCRIPT;
@@ -124,6 +129,9 @@ final class Opener {
                 from++;
             }
             String name = text.substring(at + 2, colon);
+            if (RESOLVERS.contains(name)) {
+                continue;
+            }
             if (from < end && isName(name)) {
                 Value other = value.slice(from, end);
                 parts.add(new Part(other, new Use.Given(name, List.of())));
@@ -220,12 +228,13 @@ final class Opener {
 
     /** {@code payitoff.api-key=x}, as it is given to a command line or to a test's properties. */
     private static void addSettings(Value value, List<Part> parts) {
-        String text = value.text();
+        Value line = value.strip();
+        String text = line.text();
         Matcher setting = SETTING.matcher(text);
-        if (setting.find() && !text.startsWith("//", setting.end()) && text.indexOf('\n') < 0) {
+        if (setting.find() && !text.startsWith("//", setting.end()) && text.indexOf('\n', setting.end()) < 0) {
             String name = setting.group(1);
-            if (!name.toLowerCase(Locale.ROOT).equals("authorization")) {
-                parts.add(new Part(value.slice(setting.end()), new Use.Given(name, List.of())));
+            if (!name.equalsIgnoreCase("authorization")) {
+                parts.add(new Part(line.slice(setting.end()), new Use.Given(name, List.of())));
             }
         }
     }

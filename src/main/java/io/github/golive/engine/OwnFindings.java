@@ -1,6 +1,7 @@
 package io.github.golive.engine;
 
 import io.github.golive.finding.Finding;
+import io.github.golive.finding.Mask;
 import io.github.golive.finding.Range;
 import io.github.golive.finding.Severity;
 
@@ -14,7 +15,12 @@ final class OwnFindings {
     }
 
     static Finding unusedAllow(Range range, String problem) {
-        return new Finding(UNUSED_ALLOW, Severity.WARNING, range, "Useless golive:allow: " + problem, problem);
+        return new Finding(
+                UNUSED_ALLOW,
+                Severity.WARNING,
+                range,
+                "Useless golive:allow: " + problem,
+                Mask.fingerprint(UNUSED_ALLOW, problem));
     }
 
     static Finding incomplete(Range range, String why) {
@@ -23,6 +29,6 @@ final class OwnFindings {
                 Severity.WARNING,
                 range,
                 "Not all of this file was checked: " + why + "; check this part by hand",
-                why);
+                Mask.fingerprint(ANALYSIS_INCOMPLETE, why));
     }
 }

@@ -145,8 +145,14 @@ final class Place {
         if (!configuration && language != Language.SCRIPT || folders.stream().anyMatch(TRANSLATIONS::contains)) {
             return false;
         }
-        return new Profiles(settings).isNonProduction(fileName)
+        return new Profiles(settings).isNonProduction(nameWithHolder())
                 || configuration && isInNonProductionFolder(settings);
+    }
+
+    /** A name such as {@code dev.js} says a profile only in a folder that holds configuration. */
+    private String nameWithHolder() {
+        String last = folders.isEmpty() ? "" : folders.get(folders.size() - 1);
+        return HOLDERS.contains(last) ? last + "/" + fileName : fileName;
     }
 
     private boolean isInNonProductionFolder(Settings settings) {

@@ -29,10 +29,12 @@ public final class KeyNames {
 
     /** First words of methods that are given the name of what they return. */
     private static final Set<String> LOOK_UPS = Set.of(
-            "get", "load", "fetch", "find", "read", "resolve", "lookup", "look", "retrieve", "obtain", "query", "select",
+            "get", "load", "fetch", "find", "read", "resolve", "lookup", "look", "retrieve", "obtain", "query",
+            "select",
             "list", "search", "determine", "derive", "extract", "to", "from");
 
-    private static final Set<String> AUTHORIZATION = Set.of("authorization", "auth", "bearer", "authentication", "token");
+    private static final Set<String> AUTHORIZATION = Set.of(
+            "authorization", "auth", "bearer", "authentication", "token");
 
     /** Last words of names that hold how a header looks rather than what is sent. */
     private static final Set<String> FORMS = Set.of(
@@ -48,19 +50,23 @@ public final class KeyNames {
     /** Words of kind: they say which of several keys, not of what. */
     private static final Set<String> KINDS = Set.of(
             "default", "fallback", "primary", "secondary", "main", "master", "backup", "spare", "current", "old", "new",
-            "legacy", "previous", "temp", "temporary", "static", "fixed", "global", "shared", "common", "first", "second",
+            "legacy", "previous", "temp", "temporary", "static", "fixed", "global", "shared", "common", "first",
+            "second",
             "third", "one", "two", "real", "fake", "dummy", "sample", "hardcoded", "raw", "plain", "credential",
             "credentials");
 
     /** Words after the noun that leave it the thing itself. */
     private static final Set<String> AFTER = Set.of(
-            "value", "values", "val", "string", "str", "literal", "chars", "bytes", "constant", "const", "override", "or",
+            "value", "values", "val", "string", "str", "literal", "chars", "bytes", "constant", "const",
+            "override", "or",
             "else");
 
     /** Words that begin a question about the key or a deed with it. */
     private static final Set<String> VERBS = Set.of(
-            "is", "has", "have", "can", "should", "must", "needs", "need", "requires", "require", "required", "validate",
-            "verify", "check", "ensure", "assert", "mask", "redact", "hide", "hash", "encrypt", "decrypt", "rotate", "revoke",
+            "is", "has", "have", "can", "should", "must", "needs", "need", "requires", "require", "required",
+            "validate",
+            "verify", "check", "ensure", "assert", "mask", "redact", "hide", "hash", "encrypt", "decrypt",
+            "rotate", "revoke",
             "expire", "delete", "remove", "log", "print", "parse", "no", "without", "matches", "compare", "equals",
             "contains", "ignore", "skip", "enable", "disable", "allow", "forbid", "reject", "when", "if", "on", "scan",
             "strip", "clear", "show", "copy", "enter");
@@ -90,7 +96,9 @@ public final class KeyNames {
         return kind == Kind.NONE || isAboutKey(name) || vendors.saysOther(words, owners) ? Kind.NONE : kind;
     }
 
-    /** Tells whether the name is one of an {@code Authorization} header or its token, so that a Bearer value is a key. */
+    /**
+     * Tells whether the name is one of an {@code Authorization} header or its token, so that a Bearer value is a key.
+     */
     public boolean saysAuthorization(String name, List<String> owners) {
         List<String> words = Words.of(name);
         if (words.isEmpty() || words.stream().noneMatch(AUTHORIZATION::contains)) {

@@ -18,7 +18,8 @@ public final class KeyTexts {
             "sm://", "sm@", "gcp-secret:", "gcpsecretmanager:", // Google Secret Manager
             "keyvault:", "azure-keyvault:", "akv:", "kv:", "@microsoft.keyvault(", // Azure Key Vault
             "op://", "bws:", "bitwarden:", "doppler:", "infisical:", "berglas://", "conjur:", // stores of secrets
-            "configtree:", "optional:", "file:", "classpath:", "env:", "env.", "sys:", "secret:", "secretref:", // imports
+            "configtree:", "optional:", "file:", "classpath:", "env:", "env.", "sys:", "secret:", // imports
+            "secretref:",
             "k8s:", "kubernetes:", "docker-secret:", "process.env.", "import.meta.env.", "system.getenv(");
 
     /** Beginnings of what only an own tool can read. */
@@ -31,7 +32,8 @@ public final class KeyTexts {
 
     /** Endings of names of files. */
     private static final Set<String> FILE_ENDINGS = Set.of(
-            "txt", "key", "pem", "json", "yml", "yaml", "properties", "env", "p12", "jks", "crt", "cer", "conf", "cfg", "ini",
+            "txt", "key", "pem", "json", "yml", "yaml", "properties", "env", "p12", "jks", "crt", "cer", "conf",
+            "cfg", "ini",
             "toml", "xml", "gpg", "asc", "enc", "secret", "token", "html", "js", "ts", "java", "class");
 
     /** Literals of languages that say there is none. */

@@ -3,7 +3,8 @@ package io.github.golive.policy;
 import java.util.function.Function;
 
 /**
- * An expression over profiles, judged with three answers: yes, no and not known. What cannot be parsed may hold, so that
+ * An expression over profiles, judged with three answers: yes, no and not known. What cannot be parsed may hold, so
+ * that
  * nothing is exempt by mistake.
  */
 final class ProfileExpression {
@@ -68,7 +69,8 @@ final class ProfileExpression {
     private Boolean name() {
         blanks();
         int start = at;
-        while (at < text.length() && "|&!(),".indexOf(text.charAt(at)) < 0 && !Character.isWhitespace(text.charAt(at))) {
+        while (at < text.length() && "|&!(),".indexOf(text.charAt(at)) < 0
+                && !Character.isWhitespace(text.charAt(at))) {
             at++;
         }
         String name = text.substring(start, at);

@@ -9,16 +9,21 @@ public final class Profiles {
 
     /** Words that name configuration as such: what follows them, or stands before them, is a profile. */
     private static final Set<String> CONFIGURATION = Set.of(
-            "application", "bootstrap", "config", "configuration", "conf", "env", "environment", "environments", "values",
-            "docker", "compose", "appsettings", "settings", "setting", "app", "properties", "secret", "secrets", "dockerfile",
-            "containerfile", "parameters", "params", "variables", "vars", "kustomization", "helmfile", "override", "context",
-            "applicationcontext", "beans", "spring", "webpack", "vite", "nuxt", "runtime", "microprofile", "logback", "log4j2",
+            "application", "bootstrap", "config", "configuration", "conf", "env", "environment", "environments",
+            "values",
+            "docker", "compose", "appsettings", "settings", "setting", "app", "properties", "secret", "secrets",
+            "dockerfile",
+            "containerfile", "parameters", "params", "variables", "vars", "kustomization", "helmfile", "override",
+            "context",
+            "applicationcontext", "beans", "spring", "webpack", "vite", "nuxt", "runtime", "microprofile",
+            "logback", "log4j2",
             "service", "server", "backend", "deployment", "configmap", "constants", "endpoints");
 
     private static final Set<String> SCRIPTS = Set.of("js", "mjs", "cjs", "jsx", "ts", "mts", "cts", "tsx");
 
     private static final Set<String> ENDINGS = Set.of(
-            "js", "mjs", "cjs", "jsx", "ts", "mts", "cts", "tsx", "properties", "yml", "yaml", "json", "xml", "toml", "conf",
+            "js", "mjs", "cjs", "jsx", "ts", "mts", "cts", "tsx", "properties", "yml", "yaml", "json", "xml",
+            "toml", "conf",
             "env", "tpl", "gotmpl", "enc", "kts", "gradle");
 
     /** Profiles that are ordinary words too: only after a word of configuration do they say one. */

@@ -69,7 +69,8 @@ final class SettingsParser {
         return switch (value.toLowerCase(Locale.ROOT)) {
             case "payitoff" -> Settings.Scope.PAYITOFF;
             case "any" -> Settings.Scope.ANY;
-            default -> throw wrong(SCOPE, value, "use payitoff (files that show a sign of Payitoff) or any (all files)");
+            default -> throw wrong(SCOPE, value,
+                    "use payitoff (files that show a sign of Payitoff) or any (all files)");
         };
     }
 

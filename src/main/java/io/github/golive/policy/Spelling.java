@@ -1,7 +1,8 @@
 package io.github.golive.policy;
 
 /**
- * A text as a reader of URLs sees it, with percent-encoding, JSON escapes and template expressions undone, and for every
+ * A text as a reader of URLs sees it, with percent-encoding, JSON escapes and template expressions undone, and for
+ * every
  * character the part of the text that it stands for.
  *
  * <p>Linear in the text: no look ahead goes further than {@value #LOOK_AHEAD} characters.
@@ -241,7 +242,8 @@ final class Spelling {
     private int name(int start) {
         int limit = Math.min(text.length(), start + LOOK_AHEAD);
         int end = start;
-        while (end < limit && (Character.isLetterOrDigit(text.charAt(end)) || "_.- |$".indexOf(text.charAt(end)) >= 0)) {
+        while (end < limit
+                && (Character.isLetterOrDigit(text.charAt(end)) || "_.- |$".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         return end;

@@ -1,7 +1,6 @@
 package io.github.golive.policy;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,21 +14,20 @@ import java.util.Locale;
 public final class UrlScanner {
 
     /** Names of things that look like an address: what follows is no host. */
-    private static final List<String> NAMING_SCHEMES = List.of("urn", "tag", "mailto", "acct", "cid", "mid", "sip", "xmpp");
+    private static final List<String> NAMING_SCHEMES =
+            List.of("urn", "tag", "mailto", "acct", "cid", "mid", "sip", "xmpp");
 
     /** Sites that show copies of other sites: no request goes to the site whose address follows. */
-    private static final List<String> ARCHIVES = List.of("web.archive.org", "archive.org", "archive.ph", "archive.today");
-
-    /** No host that counts is shorter. */
-    private static final int SHORTEST = 3;
+    private static final List<String> ARCHIVES =
+            List.of("web.archive.org", "archive.org", "archive.ph", "archive.today");
 
     private final Spelling spelled;
-    private final Settings settings;
+    private final HostJudge judge;
     private final List<FoundUrl> found = new ArrayList<>();
 
     private UrlScanner(String text, Settings settings) {
         this.spelled = new Spelling(text);
-        this.settings = settings;
+        this.judge = new HostJudge(spelled, settings);
     }
 
     /**
@@ -49,7 +47,7 @@ public final class UrlScanner {
 
     /** Tells most texts from those that need a closer look; false is certain. */
     private static boolean mayName(String text, Settings settings) {
-        if (text.length() < SHORTEST) {
+        if (text.length() < HostJudge.SHORTEST) {
             return false;
         }
         if (text.indexOf('%') >= 0 || text.indexOf('\\') >= 0) {
@@ -192,7 +190,7 @@ public final class UrlScanner {
                 if (!fragment && !local) {
                     report("", i, i, end, authorityEnd, path ? limit : authorityEnd);
                 }
-                if (isGap(spelled.at(end - 1)) && isSlashes(end, limit)) {
+                if (HostJudge.isGap(spelled.at(end - 1)) && isSlashes(end, limit)) {
                     address("", end, end + 2, limit, false);
                     return;
                 }
@@ -247,107 +245,14 @@ public final class UrlScanner {
 
     /** Reports the address if a part of the host that is known names a domain that counts. */
     private void report(String scheme, int start, int hostStart, int hostEnd, int authorityEnd, int urlEnd) {
-        int pieceStart = hostStart;
-        for (int i = hostStart; i <= hostEnd; i++) {
-            if (i == hostEnd || isGap(spelled.at(i))) {
-                FoundUrl.Host host = host(pieceStart, i, hostStart, hostEnd);
-                if (host != null) {
-                    found.add(url(host, scheme, start, authorityEnd, urlEnd));
-                    return;
-                }
-                pieceStart = i + 1;
-            }
+        FoundUrl url = judge.url(scheme, start, hostStart, hostEnd, authorityEnd, urlEnd);
+        if (url != null) {
+            found.add(url);
         }
-    }
-
-    /** Returns the host that the piece names together with what stands around it, or null. */
-    private FoundUrl.Host host(int pieceStart, int pieceEnd, int hostStart, int hostEnd) {
-        if (pieceEnd - pieceStart < SHORTEST) {
-            return null;
-        }
-        int end = pieceEnd;
-        while (end > pieceStart && spelled.at(end - 1) == '.') {
-            end--;
-        }
-        int start = pieceStart;
-        boolean unknownBefore = start > hostStart && spelled.at(start - 1) == Spelling.UNKNOWN;
-        boolean subdomain = start < end && spelled.at(start) == '.';
-        while (start < end && (spelled.at(start) == '.' || start == hostStart && spelled.at(start) == '-')) {
-            start++;
-        }
-        String name = spelled.substring(start, end).toLowerCase(Locale.ROOT);
-        String sandbox = Payitoff.sandboxDomain(name, settings);
-        String domain = sandbox != null ? sandbox : Payitoff.domain(name);
-        if (domain == null || pieceEnd < hostEnd && goesOn(end, pieceEnd, hostEnd)) {
-            return null;
-        }
-        boolean schemeUnknown = start - 1 == hostStart && !followsSlashes(hostStart);
-        boolean whole = !subdomain && (!unknownBefore || schemeUnknown)
-                && !(pieceEnd < hostEnd && spelled.at(pieceEnd) == Spelling.UNKNOWN);
-        boolean rootDot = end < pieceEnd && end + 1 < spelled.length() && "/:?#".indexOf(spelled.at(end + 1)) >= 0;
-        return new FoundUrl.Host(
-                name, domain, spelled.from(start), spelled.from(end - domain.length()),
-                spelled.to(rootDot ? end : end - 1), whole);
-    }
-
-    /** Tells whether the name goes on after what is not known: then it is another name. */
-    private boolean goesOn(int end, int pieceEnd, int hostEnd) {
-        int after = pieceEnd;
-        while (after < hostEnd && isGap(spelled.at(after))) {
-            after++;
-        }
-        boolean onlyEdges = spelled.substring(pieceEnd, after).indexOf(Spelling.UNKNOWN) < 0;
-        if (after < hostEnd && (onlyEdges || spelled.at(after) == '.')) {
-            return true;
-        }
-        return end < pieceEnd && !onlyEdges;
-    }
-
-    private boolean followsSlashes(int hostStart) {
-        return hostStart > 0 && spelled.at(hostStart - 1) == '/';
-    }
-
-    private FoundUrl url(FoundUrl.Host host, String scheme, int start, int authorityEnd, int urlEnd) {
-        int end = urlEnd;
-        while (end > authorityEnd && isTrailing(spelled.at(end - 1))) {
-            end--;
-        }
-        int pathEnd = authorityEnd;
-        while (pathEnd < end && !isPathEnd(pathEnd)) {
-            pathEnd++;
-        }
-        StringBuilder path = new StringBuilder();
-        int[] ends = new int[pathEnd - authorityEnd];
-        for (int i = authorityEnd; i < pathEnd; i++) {
-            if (spelled.at(i) != Spelling.EDGE) {
-                ends[path.length()] = spelled.to(i);
-                path.append(spelled.at(i));
-            }
-        }
-        int portEnd = authorityEnd;
-        while (portEnd > 0 && spelled.from(portEnd - 1) >= host.end() && isGap(spelled.at(portEnd - 1))) {
-            portEnd--;
-        }
-        return new FoundUrl(
-                host, Payitoff.sandboxDomain(host.name(), settings) != null, scheme, spelled.from(start),
-                spelled.to(portEnd - 1), path.toString(), Arrays.copyOf(ends, path.length()), spelled.to(end - 1));
-    }
-
-    /** Ends a sentence, a placeholder or an ellipsis rather than a URL. */
-    private static boolean isTrailing(char c) {
-        return c == '.' || c == '!' || c == ':' || c == '?' || c == Spelling.EDGE;
-    }
-
-    private boolean isPathEnd(int index) {
-        return spelled.at(index) == '?' || spelled.at(index) == '#';
-    }
-
-    private static boolean isGap(char c) {
-        return c == Spelling.UNKNOWN || c == Spelling.EDGE;
     }
 
     private static boolean isHost(char c) {
-        return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || isGap(c);
+        return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || HostJudge.isGap(c);
     }
 
     private boolean isAuthority(int index) {
@@ -366,6 +271,6 @@ public final class UrlScanner {
             return false;
         }
         return c <= ' ' || "\"'`<>,;|()[]^".indexOf(c) >= 0
-                || c > 127 && !Character.isLetterOrDigit(c) && !isGap(c);
+                || c > 127 && !Character.isLetterOrDigit(c) && !HostJudge.isGap(c);
     }
 }

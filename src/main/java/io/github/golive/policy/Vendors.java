@@ -51,9 +51,11 @@ final class Vendors {
     /** Ordinary words too: they mean a vendor in the name of a key, but not in the name of what encloses it. */
     private static final Set<String> IN_NAMES_ONLY = Set.of(
             "square", "segment", "intercom", "notion", "asana", "zoom", "heap", "box", "dropbox", "branch", "bing",
-            "apple", "meta", "here", "linear", "shippo", "lob", "vault", "consul", "gh", "ga", "gtm", "fb", "s3", "smtp",
+            "apple", "meta", "here", "linear", "shippo", "lob", "vault", "consul", "gh", "ga", "gtm", "fb", "s3",
+            "smtp",
             "maps", "teller", "clerk", "persona", "courier", "docker", "elastic", "sanity", "dd", "duo", "replicate",
-            "redis", "alchemy", "gradle", "paddle", "travis", "watson", "smarty", "jwt", "ssh", "gpg", "pgp", "ssl", "tls", "csrf", "xsrf");
+            "redis", "alchemy", "gradle", "paddle", "travis", "watson", "smarty", "jwt", "ssh", "gpg", "pgp",
+            "ssl", "tls", "csrf", "xsrf");
 
     private static final String PAYITOFF = "payitoff";
 

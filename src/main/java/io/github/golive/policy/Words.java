@@ -13,10 +13,13 @@ final class Words {
     /** Longest name that is looked at; a longer text is no name. */
     static final int LONGEST_NAME = 300;
 
-    /** Words that people write together without a sign of where one ends: {@code PAYITOFF_APIKEY}, {@code accesstoken}. */
+    /**
+     * Words that people write together without a sign of where one ends: {@code PAYITOFF_APIKEY}, {@code accesstoken}.
+     */
     private static final Set<String> GLUED = Set.of(
             "payitoff", "partner", "api", "access", "auth", "bearer", "authorization", "nexus", "key", "keys", "token",
-            "tokens", "secret", "sandbox", "prod", "live", "test", "dev", "staging", "default", "x", "my", "rest", "http");
+            "tokens", "secret", "sandbox", "prod", "live", "test", "dev", "staging", "default", "x", "my", "rest",
+            "http");
 
     /** A word of which the glued words above are a part by chance is short, so at most this many are taken apart. */
     private static final int MOST_GLUED = 5;

@@ -26,6 +26,7 @@ final class HardCodedApiKey implements Rule {
         }
         ApiKeys.literal(sighting, scene).ifPresent(key -> findings.accept(Findings.of(this, key, 0, key.length(),
                 "Hard-coded Payitoff API key " + Mask.key(key.text())
-                        + "; it is private and bound to one environment: read it from the environment or a secret store")));
+                        + "; it is private and bound to one environment: "
+                        + "read it from the environment or a secret store")));
     }
 }

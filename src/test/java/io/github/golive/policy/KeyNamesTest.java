@@ -41,9 +41,11 @@ class KeyNamesTest {
         "SANDBOX_API_KEY", "apiKeyProd", "API_KEY_LIVE", "payitoff.secret-key", "apiSecretKey", "PAYITOFF_LIVE_KEY",
         "apiSecret", "setApiKey", "withApiKey", "getApiKey", "addApiKey", "useApiKey", "putApiKey",
         "payitoff.partners[0].api-key", "PAYITOFF_PARTNERS_0_APIKEY", "apiKeys", "API_KEYS", "payitoffApiKey",
-        "PAYITOFF_BACKUP_API_KEY", "REACT_APP_PAYITOFF_API_KEY", "VITE_PAYITOFF_API_KEY", "NEXT_PUBLIC_PAYITOFF_API_KEY",
+        "PAYITOFF_BACKUP_API_KEY", "REACT_APP_PAYITOFF_API_KEY", "VITE_PAYITOFF_API_KEY",
+        "NEXT_PUBLIC_PAYITOFF_API_KEY",
         "X-Api-Key", "x-payitoff-key", "quarkus.payitoff.api-key", "%prod.payitoff.api-key", "env:PAYITOFF_API_KEY",
-        "apiKeyOrDefault", "apiKeyOrElse", "loadApiKey", "fallbackAccessToken", "payitoffTestKey", "partner.payitoff.access-token",
+        "apiKeyOrDefault", "apiKeyOrElse", "loadApiKey", "fallbackAccessToken", "payitoffTestKey",
+        "partner.payitoff.access-token",
         "authorizationToken", "payitoffSandboxToken", "oldApiKey", "apiKeyString", "ApiKeyCredential", "my_api_key",
         "searchApiKey", "webhookApiKey", "reportApiKey", "apiKeyBytes", "api_token", "API-TOKEN", "api.secret.key",
     })
@@ -64,7 +66,8 @@ class KeyNamesTest {
         "play.http.secret.key", "ssl_certificate_key", "isApiKeyValid", "validateApiKey", "hasApiKey", "rotateApiKey",
         "maskApiKey", "requireApiKey", "missingApiKey", "INVALID_API_KEY", "NO_API_KEY", "errors.apiKeyMissing",
         "encryptedApiKey", "apiKeyService", "apiKeyFilter", "ApiKeyAuthenticator", "apiKeyProvider", "monkey", "turkey",
-        "payitoffMonkey", "apiVersionKey", "apiUrlKey", "API_KEY_KEY", "partnerName", "payitoff", "api", "", "...", "42",
+        "payitoffMonkey", "apiVersionKey", "apiUrlKey", "API_KEY_KEY", "partnerName", "payitoff", "api", "", "...",
+        "42",
         "nexusUser", "nexusPassword", "nexusUrl", "nexus_username", "nexusToken", "NEXUS_AUTH_TOKEN", "nexusSigningKey",
         "nexus", "nexusKeyName", "nexusKeyTitle", "accessKeyId", "apiKeyCheck", "hashedApiKey", "partners[0].key",
         "apiKeyText", "authorization", "bearer", "apiKeyDescription", "keyApi", "tokenAccess",
@@ -92,7 +95,8 @@ class KeyNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "stripeApiKey,", "GOOGLE_MAPS_API_KEY,", "mapsApiKey,", "apiKey, firebaseConfig", "apiKey, FirebaseOptions builder",
+        "stripeApiKey,", "GOOGLE_MAPS_API_KEY,", "mapsApiKey,", "apiKey, firebaseConfig",
+        "apiKey, FirebaseOptions builder",
         "sendGridApiKey,", "NEW_RELIC_API_KEY,", "newRelicApiKey,", "openAiApiKey,", "OPENAI_API_KEY,",
         "recaptchaSecretKey,", "reCaptchaApiKey,", "DD_API_KEY,", "awsSecretAccessKey,", "AZURE_API_TOKEN,",
         "github.access-token,", "payitoff.google.api-key,", "apiKey, payitoff stripe", "sonatypeNexusKey,",
@@ -128,7 +132,8 @@ class KeyNamesTest {
     @ParameterizedTest
     @CsvSource({
         "key, payitoff, API_KEY", "token, api, API_KEY", "secret, payitoff, API_KEY", "key, nexus, NEXUS_KEY",
-        "liveKey, payitoff, API_KEY", "key, Nexus, NONE", "key, Payitoff, NONE", "key, partners, NONE", "key, payitoffMenu, NONE",
+        "liveKey, payitoff, API_KEY", "key, Nexus, NONE", "key, Payitoff, NONE", "key, partners, NONE",
+        "key, payitoffMenu, NONE",
         "key, PayitoffCache, NONE", "key, put, NONE", "name, payitoff, NONE", "cacheKey, payitoff, NONE",
     })
     void aBareNounTakesItsQualifierFromTheOwnerThatIsNothingElse(String name, String owner, KeyNames.Kind kind) {
@@ -143,15 +148,18 @@ class KeyNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bearerPrefix", "AUTH_SCHEME", "authPattern", "tokenType", "X-Trace", "stripeAuthorization", ""})
+    @ValueSource(strings = {
+        "bearerPrefix", "AUTH_SCHEME", "authPattern", "tokenType", "X-Trace", "stripeAuthorization", ""})
     void knowsNamesThatOnlySpeakOfThem(String name) {
         assertThat(NAMES.saysAuthorization(name, List.of())).isFalse();
     }
 
     @Test
     void aMethodThatLooksUpIsGivenAName() {
-        assertThat(List.of("getApiKey", "loadApiKey", "findApiKey", "resolveApiKey", "lookupApiKey")).allMatch(KeyNames::looksUp);
-        assertThat(List.of("setApiKey", "withApiKey", "apiKey", "addApiKey", "putApiKey", "")).noneMatch(KeyNames::looksUp);
+        assertThat(List.of("getApiKey", "loadApiKey", "findApiKey", "resolveApiKey", "lookupApiKey"))
+                .allMatch(KeyNames::looksUp);
+        assertThat(List.of("setApiKey", "withApiKey", "apiKey", "addApiKey", "putApiKey", ""))
+                .noneMatch(KeyNames::looksUp);
     }
 
     @Test

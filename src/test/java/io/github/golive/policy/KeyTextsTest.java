@@ -26,14 +26,21 @@ class KeyTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "", "  ", "\t", "***", "...", "-", "?", "null", "undefined", "true", "FALSE", "~",
-        "${API_KEY}", "${api.key:}", "prefix-${X}", "#{systemEnvironment['X']}", "{{ vault_key }}", "{{key}}", "{key}", "{0}",
-        "<%= key %>", "<%=key%>", "@api.key@", "%s", "%1$s", "%(key)s", "<your-key>", "$API_KEY", "$env:API_KEY", "$(API_KEY)",
+        "${API_KEY}", "${api.key:}", "prefix-${X}", "#{systemEnvironment['X']}", "{{ vault_key }}", "{{key}}",
+        "{key}", "{0}",
+        "<%= key %>", "<%=key%>", "@api.key@", "%s", "%1$s", "%(key)s", "<your-key>", "$API_KEY", "$env:API_KEY",
+        "$(API_KEY)",
         "%API_KEY%", "__API_KEY__", "[[${key}]]", "[your-key]", "!Ref", "!vault", "!secret", "${{secrets.API_KEY}}",
-        "vault:secret/payitoff#key", "vault://x", "arn:aws:secretsmanager:us-east-1:1:secret:x", "projects/1/secrets/k/versions/1",
-        "https://acme.vault.azure.net/secrets/k", "op://vault/item/key", "keyvault:k", "configtree:/run/secrets/", "${sm://k}",
-        "sm://k", "secretsmanager:k", "ref+vault://x", "ENC(abc=)", "ENC[AES256_GCM,data:x]", "{cipher}abc", "$ANSIBLE_VAULT;1.1",
-        "secret/payitoff/api-key", "/run/secrets/key", "./key", "../key", "~/key", "C:\\keys\\k", "C:/keys/k", "file:/k",
-        "classpath:k.txt", "keys/api.pem", "https://example.com/key", "two words", "Basic abc def", "a\nb", "env:API_KEY",
+        "vault:secret/payitoff#key", "vault://x", "arn:aws:secretsmanager:us-east-1:1:secret:x",
+        "projects/1/secrets/k/versions/1",
+        "https://acme.vault.azure.net/secrets/k", "op://vault/item/key", "keyvault:k", "configtree:/run/secrets/",
+        "${sm://k}",
+        "sm://k", "secretsmanager:k", "ref+vault://x", "ENC(abc=)", "ENC[AES256_GCM,data:x]", "{cipher}abc",
+        "$ANSIBLE_VAULT;1.1",
+        "secret/payitoff/api-key", "/run/secrets/key", "./key", "../key", "~/key", "C:\\keys\\k", "C:/keys/k",
+        "file:/k",
+        "classpath:k.txt", "keys/api.pem", "https://example.com/key", "two words", "Basic abc def", "a\nb",
+        "env:API_KEY",
         "@Microsoft.KeyVault(SecretUri=x)", "UTF-8:/run/secrets/key", "process.env.API_KEY",
     })
     void referencesPlacesAndNothingAreNoKeys(String text) {
@@ -49,8 +56,10 @@ class KeyTextsTest {
     @ParameterizedTest
     @CsvSource({
         "api_key, apiKey", "API_KEY, apiKey", "apiKey, API_KEY", "payitoff.api-key, apiKey", "PAYITOFF_API_KEY, apiKey",
-        "x-api-key, apiKey", "api-key, payitoff.api-key", "apiKey, payitoffApiKey", "apikey, API_KEY", "nexus_key, nexusKey",
-        "payitoff.nexus.key, nexusKey", "nexus-key, NEXUS_KEY", "access_token, accessToken", "SANDBOX_API_KEY, sandboxApiKey",
+        "x-api-key, apiKey", "api-key, payitoff.api-key", "apiKey, payitoffApiKey", "apikey, API_KEY",
+        "nexus_key, nexusKey",
+        "payitoff.nexus.key, nexusKey", "nexus-key, NEXUS_KEY", "access_token, accessToken",
+        "SANDBOX_API_KEY, sandboxApiKey",
         "partner-api-key, apiKey",
     })
     void knowsATextThatSpellsItsOwnName(String text, String name) {
@@ -66,7 +75,8 @@ class KeyTextsTest {
     @ParameterizedTest
     @CsvSource({
         "YOUR_API_KEY, apiKey", "test-key, testApiKey", "my-api-key, apiKey", "key, apiKey", "token, accessToken",
-        "dummy-api-key, apiKey", "LIVELONGANDPROSPER, apiKey", "api-key-1, apiKey", "payitoff, apiKey", "payitoff, payitoffKey",
+        "dummy-api-key, apiKey", "LIVELONGANDPROSPER, apiKey", "api-key-1, apiKey", "payitoff, apiKey",
+        "payitoff, payitoffKey",
         "sandbox, SANDBOX_API_KEY", "api, apiKey",
     })
     void otherTextsDoNot(String text, String name) {

@@ -98,6 +98,7 @@ class SettingsTest {
         Map<String, String> properties = new HashMap<>();
         properties.put("scope", null);
 
-        assertThatThrownBy(() -> Settings.parse(properties)).hasMessageContaining("scope").hasMessageContaining("leave it out");
+        assertThatThrownBy(() -> Settings.parse(properties))
+                .hasMessageContaining("scope").hasMessageContaining("leave it out");
     }
 }

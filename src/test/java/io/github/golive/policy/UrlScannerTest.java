@@ -344,7 +344,8 @@ class UrlScannerTest {
                 scan(evil.substring(i, j) + "payitoff-sandbox.io" + evil.substring(i, j));
             }
         }
-        String[] pieces = {"payitoff-sandbox.io.", "https://", "${A:", "{{", "%25", "\\\\", "a@", "<%", "x=", "?x=", "?=x&",
+        String[] pieces = {
+            "payitoff-sandbox.io.", "https://", "${A:", "{{", "%25", "\\\\", "a@", "<%", "x=", "?x=", "?=x&",
             "payitoff-sandbox.io□", "□", "?=payitoff-sandbox.io", "http%3A//", "//", "@"};
         for (String piece : pieces) {
             long start = System.nanoTime();

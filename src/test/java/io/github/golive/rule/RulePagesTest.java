@@ -50,7 +50,8 @@ class RulePagesTest {
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     List<String> lines = lines(name);
                     assertThat(lines).first().isEqualTo("# " + name);
-                    assertThat(lines.stream().filter(line -> line.startsWith("## "))).containsExactlyElementsOf(HEADINGS);
+                    assertThat(lines.stream().filter(line -> line.startsWith("## ")))
+                            .containsExactlyElementsOf(HEADINGS);
                 }));
     }
 

@@ -62,7 +62,8 @@ class RulesTest {
             assertThat(Modifier.isFinal(rule.getClass().getModifiers())).isTrue();
             assertThat(rule.getClass().getSimpleName()).isEqualTo(rule.name());
             assertThat(rule.getClass().getDeclaredFields())
-                    .allMatch(field -> Modifier.isStatic(field.getModifiers()) && Modifier.isFinal(field.getModifiers()));
+                    .allMatch(field -> Modifier.isStatic(field.getModifiers())
+                            && Modifier.isFinal(field.getModifiers()));
         });
     }
 
@@ -83,7 +84,8 @@ class RulesTest {
         assertThat(found("http://partners.payitoff.io/v1", PASSED)).containsExactly(
                 "InsecurePayitoffUrl http://partners.payitoff.io/v1", "MalformedApiUrl http://partners.payitoff.io/v1");
         assertThat(found("http://payitoff-sandbox.io", PASSED))
-                .containsExactly("SandboxApiHost payitoff-sandbox.io", "InsecurePayitoffUrl http://payitoff-sandbox.io");
+                .containsExactly(
+                        "SandboxApiHost payitoff-sandbox.io", "InsecurePayitoffUrl http://payitoff-sandbox.io");
     }
 
     @Test
@@ -99,7 +101,8 @@ class RulesTest {
     @Test
     void whatSeveralLiteralsMakeIsTheExpressionThatJoinsThem() {
         Value file = Value.ofFile("'https://' + 'payitoff-cdn.io' + '/sandbox/nexus/js/v1'");
-        Value joined = Value.join(new Range(0, 55), List.of(file.literal(1, 9), file.literal(14, 29), file.literal(34, 54)));
+        Value joined = Value.join(new Range(0, 55),
+                List.of(file.literal(1, 9), file.literal(14, 29), file.literal(34, 54)));
 
         assertThat(check(joined, PASSED, false, PAYITOFF)).singleElement()
                 .satisfies(finding -> assertThat(finding.range()).isEqualTo(new Range(0, 55)));
@@ -168,12 +171,14 @@ class RulesTest {
         assertThat(found("Bearer heron-1", header("Authorization", destination))).isEmpty();
         assertThat(found("heron-1", header("X-Api-Key", destination))).isEmpty();
         assertThat(found("heron-1", new Use.Bearer(List.of(destination)))).isEmpty();
-        assertThat(found("heron-1", new Use.Bearer(List.of(destination, "https://partners.payitoff.io/api/v1")))).hasSize(1);
+        assertThat(found("heron-1", new Use.Bearer(List.of(destination, "https://partners.payitoff.io/api/v1"))))
+                .hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://partners.payitoff.io/api/v1", "/plans", "\uFFFC/plans", "https://\uFFFC/plans",
-        "https://api.\uFFFC", "http://localhost:8080/x", "http://127.0.0.1/x", "http://loans/x", "https://acme.com/payitoff/x",
+        "https://api.\uFFFC", "http://localhost:8080/x", "http://127.0.0.1/x", "http://loans/x",
+        "https://acme.com/payitoff/x",
         "http://loans.svc.cluster.local", "https://gateway.internal/x", "${base}/x", "https://${host}/x"})
     void whereTheDestinationMayBePayitoffItIs(String destination) {
         assertThat(found("heron-1", new Use.Bearer(List.of(destination)))).containsExactly("HardCodedApiKey heron-1");
@@ -184,7 +189,8 @@ class RulesTest {
         assertThat(found("heron-1", given("apiKey"))).containsExactly("HardCodedApiKey heron-1");
         assertThat(found("\n  heron-1\n", given("apiKey"))).containsExactly("HardCodedApiKey heron-1");
         assertThat(found("Bearer heron-1", given("apiKey"))).containsExactly("HardCodedApiKey heron-1");
-        assertThat(found("Bearer heron-1", given("payitoff.headers.Authorization"))).containsExactly("HardCodedApiKey heron-1");
+        assertThat(found("Bearer heron-1", given("payitoff.headers.Authorization")))
+                .containsExactly("HardCodedApiKey heron-1");
         assertThat(found("Bearer apiKey", given("apiKey"))).containsExactly("HardCodedApiKey apiKey");
         assertThat(found("heron-1", given("key", "payitoff"))).containsExactly("HardCodedApiKey heron-1");
     }
@@ -234,14 +240,16 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"apiKey, getApiKey", "apiKey, value", "key, getApiKey", "payitoffApiKey, getApiKey", "accessToken, accessToken",
+    @CsvSource({
+        "apiKey, getApiKey", "apiKey, value", "key, getApiKey", "payitoffApiKey, getApiKey", "accessToken, accessToken",
         "apiKey, ''", "settings, apiKey"})
     void anApiKeyInAViewModelIsReportedLiteralOrNot(String name, String source) {
         assertThat(found("\uFFFC", new Use.View(name, source))).containsExactly("ApiKeyInClientCode \uFFFC");
     }
 
     @ParameterizedTest
-    @CsvSource({"nexusKey, getNexusKey", "apiKey, getNexusKey", "apiKeyLabel, getLabel", "apiKey, maskApiKey", "title, title",
+    @CsvSource({
+        "nexusKey, getNexusKey", "apiKey, getNexusKey", "apiKeyLabel, getLabel", "apiKey, maskApiKey", "title, title",
         "apiKey, hasApiKey", "stripeApiKey, getKey", "csrfToken, getToken"})
     void otherThingsInAViewModelAreNot(String name, String source) {
         assertThat(found("\uFFFC", new Use.View(name, source))).isEmpty();

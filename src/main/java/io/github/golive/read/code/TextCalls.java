@@ -73,7 +73,7 @@ final class TextCalls {
             return null;
         }
         if (STRIPPING.contains(name)) {
-            return receiver.map(Value::strip);
+            return receiver.map(name.equals("trim") ? TextCalls::trim : Value::strip);
         }
         if (name.equals("stripLeading") || name.equals("trimStart") || name.equals("trimLeft")) {
             return receiver.map(value -> value.slice(leading(value.text())));
@@ -98,6 +98,24 @@ final class TextCalls {
             return receiver.with(Result.Shape.PLAIN.builder(false));
         }
         return CUTTING.contains(name) ? cut(call) : null;
+    }
+
+    /** Java's {@code trim} takes control characters for blanks as well. */
+    private static Value trim(Value value) {
+        String text = value.text();
+        int start = 0;
+        int end = text.length();
+        while (start < end && isTrimmed(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isTrimmed(text.charAt(end - 1))) {
+            end--;
+        }
+        return value.slice(start, end);
+    }
+
+    private static boolean isTrimmed(char c) {
+        return c <= ' ' || Character.isWhitespace(c);
     }
 
     private static int leading(String text) {

@@ -15,7 +15,8 @@ import java.util.Set;
 final class ApiDescription {
 
     /** Members of an API description whose text is an address that requests go to. */
-    private static final Set<String> ADDRESSES = Set.of("tokenUrl", "authorizationUrl", "refreshUrl", "openIdConnectUrl");
+    private static final Set<String> ADDRESSES = Set.of(
+            "tokenUrl", "authorizationUrl", "refreshUrl", "openIdConnectUrl");
 
     private static final Set<String> PROSE = Set.of(
             "example", "examples", "enum", "const", "pattern", "info", "externalDocs", "tags", "required", "$ref");

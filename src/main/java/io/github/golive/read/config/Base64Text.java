@@ -13,7 +13,7 @@ final class Base64Text {
     private Base64Text() {
     }
 
-    /** Returns the text, which as a whole stands for what it was decoded from, or nothing if it is not text in Base64. */
+    /** Returns the text, which as a whole stands for what it was decoded from; nothing if it is not text in Base64. */
     static Optional<Value> decode(Value encoded) {
         String text = encoded.text();
         StringBuilder digits = new StringBuilder(text.length());

@@ -15,6 +15,11 @@ import java.util.Set;
 /** Reports the values of a document made of mappings, lists and scalars, in whatever format it was written. */
 final class ConfigTree {
 
+    /** Names longer than this are cut, so that a path stays short beside the document. */
+    static final int MAX_NAME = 200;
+
+    private static final int MAX_PATH = 1000;
+
     private static final List<String> PROFILE_KEYS = List.of("spring.config.activate.on-profile", "spring.profiles");
 
     /** Keys whose text is a command line or a script. */
@@ -43,8 +48,10 @@ final class ConfigTree {
 
         static final Place ROOT = new Place("", "", List.of(), List.of());
 
-        Place member(String name) {
-            return new Place(path.isEmpty() ? name : path + '.' + name, name, List.of(), destinations);
+        Place member(String member) {
+            String name = member.length() > MAX_NAME ? member.substring(0, MAX_NAME) : member;
+            boolean alone = path.isEmpty() || path.length() > MAX_PATH;
+            return new Place(alone ? name : path + '.' + name, name, List.of(), destinations);
         }
 
         Place item(int index) {

@@ -105,7 +105,8 @@ final class Directives {
         int start = at;
         if (quote == '"' || quote == '\'') {
             int close = start + 1;
-            while (close < source.length() && source.charAt(close) != quote && (semicolons || !isBreak(source.charAt(close)))) {
+            while (close < source.length() && source.charAt(close) != quote
+                    && (semicolons || !isBreak(source.charAt(close)))) {
                 close += source.charAt(close) == '\\' && close + 1 < source.length() ? 2 : 1;
             }
             close = Math.min(close, source.length());

@@ -71,7 +71,8 @@ public final class DockerfileReader implements Reader {
             start++;
         }
         int end = start;
-        while (end < instruction.length() && (Character.isLetterOrDigit(instruction.charAt(end)) || instruction.charAt(end) == '_')) {
+        while (end < instruction.length()
+                && (Character.isLetterOrDigit(instruction.charAt(end)) || instruction.charAt(end) == '_')) {
             end++;
         }
         return instruction.substring(start, end);
@@ -95,9 +96,9 @@ public final class DockerfileReader implements Reader {
             case "ENV", "ARG", "LABEL" -> settings(arguments, reporter);
             case "ONBUILD" -> instruction(text, rest, end, reporter);
             case "HEALTHCHECK" -> {
-                int command = source.indexOf("CMD", rest);
-                if (command >= 0 && command < end) {
-                    instruction(text, command, end, reporter);
+                int command = arguments.text().indexOf("CMD");
+                if (command >= 0) {
+                    instruction(text, rest + command, end, reporter);
                 }
             }
             case "CMD", "ENTRYPOINT", "RUN", "SHELL" -> command(arguments, reporter);

@@ -38,8 +38,9 @@ public final class HoconReader implements Reader {
             }
             int key = keyEnd(line);
             String rest = line.substring(key).stripLeading();
-            if (key > 0 && (rest.startsWith("=") || rest.startsWith(":") || rest.startsWith("+=") || rest.startsWith("{"))) {
-                assignments += rest.startsWith("{") ? 0 : 1;
+            boolean assigned = rest.startsWith("=") || rest.startsWith(":") || rest.startsWith("+=");
+            if (key > 0 && (assigned || rest.startsWith("{"))) {
+                assignments += assigned ? 1 : 0;
             } else if (line.startsWith("<") || key > 0 && rest.length() > 0 && Character.isWhitespace(line.charAt(key))
                     && !line.startsWith("include ")) {
                 directives++;
@@ -55,7 +56,8 @@ public final class HoconReader implements Reader {
 
     private static int keyEnd(String line) {
         int at = 0;
-        while (at < line.length() && (Character.isLetterOrDigit(line.charAt(at)) || "_.-$\"@/~^*".indexOf(line.charAt(at)) >= 0)) {
+        while (at < line.length()
+                && (Character.isLetterOrDigit(line.charAt(at)) || "_.-$\"@/~^*".indexOf(line.charAt(at)) >= 0)) {
             at++;
         }
         return at;

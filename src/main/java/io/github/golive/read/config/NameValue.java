@@ -43,7 +43,8 @@ record NameValue(String name, Member nameMember, Member value) {
             return null;
         }
         String text = ((Scalar) name.node()).value().text().strip();
-        return text.isEmpty() || Reporter.containsSpace(text) ? null : new NameValue(text, name, value);
+        boolean isName = !text.isEmpty() && text.length() <= ConfigTree.MAX_NAME && !Reporter.containsSpace(text);
+        return isName ? new NameValue(text, name, value) : null;
     }
 
     static boolean isName(String key) {

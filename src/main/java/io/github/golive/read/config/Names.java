@@ -17,7 +17,8 @@ final class Names {
 
     /** Keys of conditions, in which values are only compared. */
     private static final Set<String> CONDITIONS = Set.of(
-            "when", "that", "failed_when", "changed_when", "until", "if", "unless", "condition", "fail_msg", "success_msg");
+            "when", "that", "failed_when", "changed_when", "until", "if", "unless", "condition", "fail_msg",
+            "success_msg");
 
     /** Keys whose text identifies a document or refers to a part of one. */
     private static final Set<String> IDENTIFIERS = Set.of(

@@ -92,7 +92,8 @@ final class ShellScript {
         if (name.equals("case") || name.equals("esac")) {
             inCase = name.equals("case");
         }
-        boolean redirected = words.stream().anyMatch(word -> word.operator().startsWith(">") || word.operator().equals("|"));
+        boolean redirected = words.stream().map(Word::operator)
+                .anyMatch(operator -> operator.startsWith(">") || operator.equals("|"));
         if (!COMPARING.contains(name) && (redirected || !PRINTING.contains(name))) {
             words(words.subList(at, words.size()));
         }
@@ -153,7 +154,8 @@ final class ShellScript {
     /** Returns the name in {@code $env:NAME}, <code>@{NAME</code> and {@code $NAME}. */
     private static String variable(String word) {
         int start = word.length();
-        while (start > 0 && (Character.isLetterOrDigit(word.charAt(start - 1)) || "_-.".indexOf(word.charAt(start - 1)) >= 0)) {
+        while (start > 0
+                && (Character.isLetterOrDigit(word.charAt(start - 1)) || "_-.".indexOf(word.charAt(start - 1)) >= 0)) {
             start--;
         }
         return word.substring(start);

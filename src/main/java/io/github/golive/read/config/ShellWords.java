@@ -207,7 +207,7 @@ final class ShellWords {
         return source.length();
     }
 
-    /** An address may hold an ampersand that its author forgot to quote; in {@code NAME=<your-key>} nothing redirects. */
+    /** An address may hold an ampersand that its author forgot to quote; {@code $(} starts no command of its own. */
     private boolean isPartOfWord(int start, int offset) {
         char c = source.charAt(offset);
         return c == '&' && offset + 1 < source.length() && Character.isLetterOrDigit(source.charAt(offset + 1))

@@ -76,9 +76,16 @@ final class TemplateExpressions {
     }
 
     private static int open(String text, int from) {
-        int braces = text.indexOf("{{", from);
-        int percent = text.indexOf("<%", from);
-        return braces < 0 ? percent : percent < 0 ? braces : Math.min(braces, percent);
+        int at = from;
+        while (at + 1 < text.length()) {
+            char c = text.charAt(at);
+            char next = text.charAt(at + 1);
+            if (c == '{' && next == '{' || c == '<' && next == '%') {
+                return at;
+            }
+            at++;
+        }
+        return -1;
     }
 
     /** Reports the literals of a statement that stands alone, such as an assignment. */
@@ -175,7 +182,8 @@ final class TemplateExpressions {
                 at++;
             }
         } else if (Character.isLetterOrDigit(c) || c == '_' || c == '$' || c == '.') {
-            while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "_.$".indexOf(text.charAt(at)) >= 0)) {
+            while (at < text.length()
+                    && (Character.isLetterOrDigit(text.charAt(at)) || "_.$".indexOf(text.charAt(at)) >= 0)) {
                 at++;
             }
         } else if ("=!:|&~".indexOf(c) >= 0) {

@@ -17,6 +17,9 @@ final class TemplateMask {
     /** The parser's time for a bracket grows with the brackets that are open on its line. */
     private static final int MAX_BRACKETS = ConfigNode.MAX_DEPTH;
 
+    /** What closes an expression, a statement and a comment of braces, and a scriptlet. */
+    private static final List<String> CLOSES = List.of("}}", "%}", "#}", "%>");
+
     private final char[] masked;
     private final List<Range> expressions = new ArrayList<>();
     private final List<Range> comments = new ArrayList<>();
@@ -56,31 +59,40 @@ final class TemplateMask {
     }
 
     private void find(String source) {
+        int[] closes = new int[CLOSES.size()];
+        int lineEnd = 0;
         int at = 0;
         while (at + 1 < source.length()) {
-            char first = source.charAt(at);
-            char second = source.charAt(at + 1);
-            String close = first == '{' && second == '{' ? "}}"
-                    : first == '{' && second == '%' ? "%}"
-                    : first == '{' && second == '#' ? "#}"
-                    : first == '<' && second == '%' ? "%>" : null;
-            if (close == null) {
+            int kind = kind(source.charAt(at), source.charAt(at + 1));
+            if (kind < 0) {
                 at++;
                 continue;
             }
-            int end = source.indexOf(close, at + 2);
-            if (end < 0) {
-                break;
+            if (closes[kind] < at + 2) {
+                int close = source.indexOf(CLOSES.get(kind), at + 2);
+                closes[kind] = close < 0 ? Integer.MAX_VALUE : close;
             }
-            if (!startsLine(source, at) && YamlScalars.lineEnd(source, at, end) < end) {
+            if (lineEnd < at) {
+                lineEnd = YamlScalars.lineEnd(source, at, source.length());
+            }
+            int end = closes[kind];
+            if (end == Integer.MAX_VALUE || end > lineEnd && !startsLine(source, at)) {
                 at += 2;
                 continue;
             }
             Range range = new Range(at, end + 2);
-            boolean comment = second == '#' || source.startsWith("/*", at + 2) || source.startsWith("- /*", at + 2);
+            boolean comment = source.charAt(at + 1) == '#'
+                    || source.startsWith("/*", at + 2) || source.startsWith("- /*", at + 2);
             (comment ? comments : expressions).add(range);
             at = end + 2;
         }
+    }
+
+    private static int kind(char first, char second) {
+        if (first == '<') {
+            return second == '%' ? 3 : -1;
+        }
+        return first == '{' ? "{%#".indexOf(second) : -1;
     }
 
     /** Only a statement of its own goes on over several lines; elsewhere the two ends belong to different texts. */
@@ -116,11 +128,11 @@ final class TemplateMask {
                 }
                 expression++;
             }
-            line(line, end, onlyMarks ? ' ' : 'x');
+            line(line, end, onlyMarks ? '\n' : 'x');
             quotedColons(line, end);
             if (brackets(line, end) > MAX_BRACKETS) {
                 tooDeep.add(new Range(line, end));
-                Arrays.fill(masked, line, end, ' ');
+                Arrays.fill(masked, line, end, '\n');
             }
             line = end + 1;
         }
@@ -131,8 +143,12 @@ final class TemplateMask {
      * colon within the quotes of an unquoted text is hidden, so that it is what its author meant.
      */
     private void quotedColons(int start, int end) {
-        int text = start;
-        while (text < end && (masked[text] == ' ' || masked[text] == '-' && text + 1 < end && masked[text + 1] == ' ')) {
+        int indent = start;
+        while (indent < end && masked[indent] == ' ') {
+            indent++;
+        }
+        int text = indent;
+        while (text + 1 < end && (masked[text] == ' ' || masked[text] == '-' && masked[text + 1] == ' ')) {
             text++;
         }
         for (int i = text; i < end && isKey(masked[i]); i++) {
@@ -144,12 +160,15 @@ final class TemplateMask {
         while (text < end && masked[text] == ' ') {
             text++;
         }
-        if (text >= end || !Character.isLetterOrDigit(masked[text]) && masked[text] != '/' && masked[text] != '.') {
+        boolean plain = text > indent && text < end
+                && (Character.isLetterOrDigit(masked[text]) || masked[text] == '/' || masked[text] == '.');
+        if (!plain) {
             return;
         }
         char quote = 0;
         for (int i = text; i + 1 < end; i++) {
-            if (quote == 0 && (masked[i] == '"' || masked[i] == '\'') && (masked[i - 1] == ' ' || masked[i - 1] == '=')) {
+            boolean opens = (masked[i] == '"' || masked[i] == '\'') && (masked[i - 1] == ' ' || masked[i - 1] == '=');
+            if (quote == 0 && opens) {
                 quote = masked[i];
             } else if (masked[i] == quote) {
                 quote = 0;
@@ -177,6 +196,7 @@ final class TemplateMask {
         return deepest;
     }
 
+    /** A statement becomes empty lines: blanks would count as indentation at the start of a block scalar. */
     private void line(int start, int end, char placeholder) {
         boolean indentation = true;
         for (int i = start; i < end; i++) {
@@ -184,8 +204,8 @@ final class TemplateMask {
             indentation &= c == ' ' || c == '\t';
             if (c == MARK) {
                 masked[i] = placeholder;
-            } else if (c == '\t' && indentation) {
-                masked[i] = ' ';
+            } else if (c == '\t' && indentation || c == ' ' && placeholder == '\n') {
+                masked[i] = placeholder == '\n' ? '\n' : ' ';
             } else if (!StreamReader.isPrintable(c)) {
                 masked[i] = 'x';
             }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A tolerant parser of XML that knows the place of every character. The JDK's own parsers tell only lines and columns of
- * ends of events, stop at the first error and resolve entities; this one does none of that. Entities that a document
+ * A tolerant parser of XML that knows the place of every character. The JDK's own parsers tell only lines and columns
+ * of ends of events, stop at the first error and resolve entities; this one does none of that. Entities that a document
  * declares are not replaced.
  */
 final class XmlParser {

@@ -14,8 +14,11 @@ public final class XmlReader implements Reader {
 
     /** Elements whose text is written for people, besides those that any format has. */
     private static final Set<String> PROSE = Set.of(
-            "name", "display-name", "displayname", "annotation", "appinfo", "echo", "log", "fail", "pattern",
-            "enumeration", "license", "developer", "contributor", "organization", "para", "preferredvalue");
+            "name", "display-name", "displayname", "license", "developer", "contributor", "organization");
+
+    /** Elements that log, fail, document or say what is allowed, with all that is in them. */
+    private static final Set<String> MESSAGES = Set.of(
+            "echo", "log", "fail", "annotation", "appinfo", "documentation", "pattern", "enumeration");
 
     /** Attributes and elements that identify something and are no address. */
     private static final Set<String> IDENTIFIERS = Set.of(
@@ -114,14 +117,11 @@ public final class XmlReader implements Reader {
 
         private static boolean isSilent(XmlElement element) {
             String local = element.localName().toLowerCase(Locale.ROOT);
-            return Names.isDocumentation(local) && !isNamed(element)
-                    || PROSE.contains(local) && element.children().isEmpty() && !isNamed(element)
-                    || PROSE.contains(local) && (local.equals("annotation") || local.equals("echo") || local.equals("log"))
-                    || IDENTIFIERS.contains(local);
-        }
-
-        private static boolean isNamed(XmlElement element) {
-            return !element.attribute("value").isEmpty();
+            if (IDENTIFIERS.contains(local) || MESSAGES.contains(local)) {
+                return true;
+            }
+            boolean prose = Names.isDocumentation(local) || PROSE.contains(local) && element.children().isEmpty();
+            return prose && element.attribute("value").isEmpty();
         }
 
         /** Leaves out what a profile keeps out of production: Maven's, Spring's and Logback's. */
@@ -132,7 +132,8 @@ public final class XmlReader implements Reader {
                     return id.isBlank() || reporter.isCheckedName(id);
                 case "beans":
                     String profile = element.attribute("profile");
-                    return profile.isBlank() || reporter.isChecked(List.of(profile.strip().replaceAll("[\\s;,]+", ",")));
+                    return profile.isBlank()
+                            || reporter.isChecked(List.of(profile.strip().split("[\\s;,]+")));
                 case "springProfile":
                     String names = element.attribute("name");
                     return names.isBlank() || reporter.isChecked(List.of(names));

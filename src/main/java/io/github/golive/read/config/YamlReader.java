@@ -61,7 +61,7 @@ public final class YamlReader implements Reader {
                     return null;
                 }
                 lines.add(start, end);
-                Arrays.fill(masked, start, end, ' ');
+                Arrays.fill(masked, start, end, '\n');
             } catch (YamlEngineException | IndexOutOfBoundsException wrong) {
                 return null;
             }
@@ -104,28 +104,34 @@ public final class YamlReader implements Reader {
     /** Comments stand between the scalars and after the header of a block scalar. */
     private static void comments(Value text, List<Scalar> scalars, Sightings out) {
         String source = text.text();
-        int from = 0;
-        for (Scalar scalar : scalars) {
-            comments(text, from, scalar.start(), out);
-            from = Math.max(from, scalar.end());
-            if (scalar.style() == YamlScalars.LITERAL || scalar.style() == YamlScalars.FOLDED) {
-                int header = YamlScalars.skipProperties(source, scalar.start(), scalar.end());
-                comments(text, header, YamlScalars.lineEnd(source, header, scalar.end()), out);
+        int scalar = 0;
+        int at = source.indexOf('#');
+        while (at >= 0) {
+            while (scalar < scalars.size() && commentsFrom(source, scalars.get(scalar)) <= at) {
+                scalar++;
             }
-        }
-        comments(text, from, source.length(), out);
-    }
-
-    private static void comments(Value text, int start, int end, Sightings out) {
-        String source = text.text();
-        int at = source.indexOf('#', start);
-        while (at >= 0 && at < end) {
-            int next = at + 1;
-            if (at == 0 || Character.isWhitespace(source.charAt(at - 1))) {
+            boolean within = scalar > 0 && at < scalars.get(scalar - 1).end()
+                    && !isHeader(source, scalars.get(scalar - 1), at);
+            int next = within ? scalars.get(scalar - 1).end() : at + 1;
+            if (!within && (at == 0 || Character.isWhitespace(source.charAt(at - 1)))) {
                 next = YamlScalars.lineEnd(source, at, source.length());
                 out.comment(text.range(at, next));
             }
             at = source.indexOf('#', next);
         }
+    }
+
+    /** Returns where the text of a scalar starts, after its tag and anchor. */
+    private static int commentsFrom(String source, Scalar scalar) {
+        return YamlScalars.skipProperties(source, scalar.start(), scalar.end());
+    }
+
+    /** Tells whether a place lies in the first line of a block scalar, which says only how it is written. */
+    private static boolean isHeader(String source, Scalar scalar, int at) {
+        if (scalar.style() != YamlScalars.LITERAL && scalar.style() != YamlScalars.FOLDED) {
+            return false;
+        }
+        int start = commentsFrom(source, scalar);
+        return at < YamlScalars.lineEnd(source, start, scalar.end());
     }
 }

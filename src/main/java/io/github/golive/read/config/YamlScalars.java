@@ -34,7 +34,7 @@ final class YamlScalars implements ConfigNode.Source {
         };
     }
 
-    /** Returns where the scalar itself starts after its tag and anchor, in whichever order and with comments between. */
+    /** Returns where the scalar itself starts after its tag and anchor, in whichever order. */
     static int skipProperties(String source, int start, int end) {
         int at = start;
         while (at < end) {

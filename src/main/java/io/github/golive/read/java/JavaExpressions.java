@@ -224,14 +224,30 @@ final class JavaExpressions {
         }
         List<Node.Expression> parts = new ArrayList<>();
         if (isNumeric(operands.peek())) {
-            List<Node.Expression> sum = new ArrayList<>();
+            List<Expression> numbers = new ArrayList<>();
             while (isNumeric(operands.peek())) {
-                sum.add(expression(operands.pop()));
+                numbers.add(operands.pop());
             }
-            parts.add(sum.size() == 1 && operands.peek() != null ? sum.get(0) : new Node.Unknown(at, sum));
+            parts.add(sum(at, numbers));
         }
         operands.forEach(operand -> parts.add(expression(operand)));
         return parts.size() == 1 ? parts.get(0) : new Node.Concat(at, parts);
+    }
+
+    /** Returns the sum of some numbers; of the rest it is not known whether they are added. */
+    private Node.Expression sum(Range at, List<Expression> numbers) {
+        if (numbers.size() == 1) {
+            return expression(numbers.get(0));
+        }
+        try {
+            int sum = 0;
+            for (Expression number : numbers) {
+                sum = Math.addExact(sum, Integer.parseInt(number.toString()));
+            }
+            return new Node.Literal(at, Value.decoded(String.valueOf(sum), positions.literal(numbers.get(0), 0)), false);
+        } catch (NumberFormatException | ArithmeticException unusual) {
+            return new Node.Unknown(at, numbers.stream().map(this::expression).toList());
+        }
     }
 
     /** Numbers and characters before the first string are added, not put together. */

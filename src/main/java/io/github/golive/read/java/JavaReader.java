@@ -48,6 +48,9 @@ public final class JavaReader implements Reader {
 
     private static Optional<Tree> tree(Document document) {
         ParseResult<CompilationUnit> result = parse(document.text().text());
+        if (result.getResult().isEmpty() && document.text().text().contains("\\uu")) {
+            result = parse(UnicodeEscapes.withoutLongOnes(document.text().text()));
+        }
         CompilationUnit unit = result.getResult().orElse(null);
         if (unit == null || !result.isSuccessful() && hasLostLiterals(unit)) {
             return Optional.empty();

@@ -2,7 +2,9 @@ package io.github.golive.read.markup;
 
 import io.github.golive.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.parser.Parser;
 
 /** Decodes the character references of HTML and keeps where each character came from. */
@@ -22,10 +24,12 @@ final class CharacterReferences {
             return text;
         }
         List<Value> parts = new ArrayList<>();
+        Map<String, String> known = new HashMap<>();
         int done = 0;
         while (ampersand >= 0) {
             int end = end(raw, ampersand);
-            String decoded = end > ampersand + 1 ? Parser.unescapeEntities(raw.substring(ampersand, end), true) : "";
+            String decoded = end < ampersand + 3 ? "" : known.computeIfAbsent(
+                    raw.substring(ampersand, end), reference -> Parser.unescapeEntities(reference, true));
             if (!decoded.isEmpty() && decoded.charAt(0) != '&' || decoded.equals("&")) {
                 parts.add(text.slice(done, ampersand));
                 parts.add(Value.decoded(decoded, text.slice(ampersand, end)));

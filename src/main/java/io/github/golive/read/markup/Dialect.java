@@ -15,11 +15,13 @@ final class Dialect {
     private static final Set<String> VUE_PROSE = Set.of("i18n", "docs");
 
     private final String ending;
+    private final boolean tagLibraries;
     private final List<Syntax> syntaxes;
     private final boolean[] triggers = new boolean[128];
 
     private Dialect(String ending, List<Syntax> syntaxes) {
         this.ending = ending;
+        this.tagLibraries = Set.of("jsp", "jspx", "jspf", "tag", "gsp").contains(ending);
         this.syntaxes = List.copyOf(syntaxes);
         for (Syntax syntax : syntaxes) {
             syntax.triggers().chars().forEach(c -> triggers[c] = true);
@@ -106,7 +108,7 @@ final class Dialect {
 
     /** Tells whether tags of the server's tag libraries may stand anywhere. */
     boolean tagLibraries() {
-        return Set.of("jsp", "jspx", "jspf", "tag", "gsp").contains(ending);
+        return tagLibraries;
     }
 
     /** Tells whether what the element holds is not markup. */

@@ -1,5 +1,6 @@
 package io.github.golive.read.markup;
 
+import io.github.golive.finding.Range;
 import io.github.golive.value.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -182,15 +183,17 @@ final class Expressions {
 
     private List<Value> sum() {
         int start = at;
-        List<Value> result = postfix();
+        List<List<Value>> parts = new ArrayList<>();
+        parts.add(postfix());
+        boolean known = true;
         while (true) {
             if (accept("+") || notation == Notation.JINJA && accept("~")) {
-                result = joined(start, result, postfix());
+                parts.add(postfix());
             } else if (accept("-") || accept("*") || accept("/") || accept("%")) {
                 postfix();
-                result = unknown(start);
+                known = false;
             } else {
-                return result;
+                return !known ? unknown(start) : parts.size() == 1 ? parts.get(0) : joined(start, parts);
             }
         }
     }
@@ -408,10 +411,10 @@ final class Expressions {
         return plain && !known.isEmpty() ? known : unknown(at - 1);
     }
 
+    /** Returns a hole in the place of an expression; its first token says where it is. */
     private List<Value> unknown(int start) {
         Token first = tokens.get(Math.min(start, tokens.size() - 1));
-        int end = tokens.get(Math.max(Math.min(at, tokens.size() - 1) - 1, 0)).end();
-        return first.start() < end ? List.of(Value.hole(code.range(first.start(), end))) : List.of();
+        return first.start() < first.end() ? List.of(Value.hole(code.range(first.start(), first.end()))) : List.of();
     }
 
     private List<Value> either(List<Value> one, List<Value> other) {
@@ -420,17 +423,16 @@ final class Expressions {
         return all.size() > MAX_OPTIONS ? all.subList(0, MAX_OPTIONS) : all;
     }
 
-    /** Joins each option of one side with one of the other, so that each is seen at least once. */
-    private List<Value> joined(int start, List<Value> left, List<Value> right) {
-        if (left.isEmpty() || right.isEmpty()) {
-            return left.isEmpty() ? right : left;
-        }
+    /** Joins options of all parts, so that each of them is in at least one result. */
+    private List<Value> joined(int start, List<List<Value>> parts) {
+        List<List<Value>> known = parts.stream().filter(options -> !options.isEmpty()).toList();
+        int most = known.stream().mapToInt(List::size).max().orElse(0);
+        Range expression = code.range(tokens.get(start).start(), tokens.get(at - 1).end());
         List<Value> all = new ArrayList<>();
-        int end = tokens.get(at - 1).end();
-        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
-            all.add(Value.join(
-                    code.range(tokens.get(start).start(), end),
-                    List.of(left.get(Math.min(i, left.size() - 1)), right.get(Math.min(i, right.size() - 1)))));
+        for (int i = 0; i < most; i++) {
+            int variant = i;
+            all.add(Value.join(expression, known.stream()
+                    .map(options -> options.get(Math.min(variant, options.size() - 1))).toList()));
         }
         return all;
     }

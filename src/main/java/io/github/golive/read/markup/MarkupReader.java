@@ -39,7 +39,7 @@ public final class MarkupReader implements Reader {
         private static final Set<String> ASSIGNING = Set.of(
                 "c:set", "g:set", "s:set", "jsp:attribute", "jsp:param", "c:param", "spring:param", "property", "portlet:param");
 
-        private static final int MAX_SCOPES = 16;
+        private static final int MAX_SCOPES = 6;
 
         private final Page page;
         private final Dialect dialect;

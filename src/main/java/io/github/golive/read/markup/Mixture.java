@@ -8,6 +8,8 @@ import java.util.List;
 final class Mixture {
 
     private static final int MAX_VARIANTS = 8;
+    /** Beyond this the text is seen piece by piece. */
+    private static final int MAX_BRANCHES = 20;
 
     private final Page page;
     private final Outputs outputs;
@@ -36,7 +38,7 @@ final class Mixture {
         }
         List<Content> branches = branches(content);
         List<Value> values = new ArrayList<>();
-        if (branches.size() < 3) {
+        if (branches.size() < 3 || branches.size() > MAX_BRANCHES) {
             branches.forEach(branch -> values.addAll(plain(branch)));
             return values;
         }

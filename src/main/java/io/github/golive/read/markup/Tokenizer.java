@@ -189,6 +189,8 @@ final class Tokenizer {
         List<Attribute> attributes = new ArrayList<>();
         List<Island> islands = new ArrayList<>();
         boolean selfClosing = false;
+        int lastWithValue = -1;
+        int brokenAt = -1;
         while (i < source.length()) {
             char c = source.at(i);
             if (c == '>') {
@@ -207,12 +209,9 @@ final class Tokenizer {
             }
             int nameEnd = endOfAttributeName(i, depth);
             String attributeName = source.text().substring(i, nameEnd);
-            int broken = isBroken(attributeName) ? broken(attributes) : -1;
-            if (broken >= 0) {
-                Attribute last = attributes.get(broken);
-                int brokenAt = endOfTag(last.value());
-                attributes = new ArrayList<>(attributes.subList(0, broken));
-                attributes.add(cut(last, brokenAt));
+            if (brokenAt >= 0 && isBroken(attributeName)) {
+                attributes = new ArrayList<>(attributes.subList(0, lastWithValue + 1));
+                attributes.set(lastWithValue, cut(attributes.get(lastWithValue), brokenAt));
                 return new Tag(name, closing, false, start, brokenAt, attributes, islands);
             }
             int equals = source.skipSpace(nameEnd);
@@ -221,6 +220,8 @@ final class Tokenizer {
                 i = nameEnd;
             } else {
                 Attribute attribute = new Attribute(attributeName, i, value(source.skipSpace(equals + 1), depth));
+                lastWithValue = attributes.size();
+                brokenAt = endOfTag(attribute.value());
                 attributes.add(attribute);
                 i = afterValue(attribute.value());
             }
@@ -247,20 +248,7 @@ final class Tokenizer {
                 || attributeName.indexOf('\'') >= 0 || attributeName.startsWith("<");
     }
 
-    /** Returns the index of the last attribute whose value holds the end of a tag, or -1. */
-    private int broken(List<Attribute> attributes) {
-        for (int i = attributes.size() - 1; i >= 0; i--) {
-            Content value = attributes.get(i).value();
-            if (value != null && endOfTag(value) >= 0) {
-                return i;
-            }
-            if (value != null) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
+    /** Returns where the value holds the end of a tag, or -1. */
     private int endOfTag(Content value) {
         for (int i = value.start(); i < value.end(); i++) {
             if (source.at(i) == '>') {

@@ -1,6 +1,5 @@
 package io.github.golive.read.script;
 
-import io.github.golive.read.Sightings;
 import io.github.golive.read.code.Node.Argument;
 import io.github.golive.read.code.Node.Assign;
 import io.github.golive.read.code.Node.Call;
@@ -20,8 +19,8 @@ abstract class ExpressionParser extends Parser {
     /** A tree grows no deeper than this on its left side; what is further left is kept beside it. */
     private static final int MAX_CHAIN = 200;
 
-    ExpressionParser(Tokens tokens, Value text, Dialect dialect, Sightings out) {
-        super(tokens, text, dialect, out);
+    ExpressionParser(Tokens tokens, Value text, Dialect dialect, List<ScriptReader.Limit> limits) {
+        super(tokens, text, dialect, limits);
     }
 
     /** Returns the binary operator that stands here, or null. */

@@ -1,6 +1,5 @@
 package io.github.golive.read.script;
 
-import io.github.golive.read.Sightings;
 import io.github.golive.read.code.Node;
 import io.github.golive.read.code.Node.Argument;
 import io.github.golive.read.code.Node.Call;
@@ -36,8 +35,8 @@ abstract class GroovyExpressions extends JvmParser {
 
     final boolean groovy;
 
-    GroovyExpressions(Tokens tokens, Value text, Dialect dialect, Sightings out) {
-        super(tokens, text, dialect, out);
+    GroovyExpressions(Tokens tokens, Value text, Dialect dialect, List<ScriptReader.Limit> limits) {
+        super(tokens, text, dialect, limits);
         this.groovy = dialect == Dialect.GROOVY;
     }
 

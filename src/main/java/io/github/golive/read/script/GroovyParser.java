@@ -1,6 +1,5 @@
 package io.github.golive.read.script;
 
-import io.github.golive.read.Sightings;
 import io.github.golive.read.code.Node;
 import io.github.golive.read.code.Node.Annotation;
 import io.github.golive.read.code.Node.Block;
@@ -25,8 +24,8 @@ final class GroovyParser extends GroovyExpressions {
     private final GroovyTypes types = new GroovyTypes(this);
     private final GroovyControl control = new GroovyControl(this);
 
-    GroovyParser(Tokens tokens, Value text, Dialect dialect, Sightings out) {
-        super(tokens, text, dialect, out);
+    GroovyParser(Tokens tokens, Value text, Dialect dialect, List<ScriptReader.Limit> limits) {
+        super(tokens, text, dialect, limits);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.golive.read.script;
 
-import io.github.golive.read.Sightings;
 import io.github.golive.read.code.Node;
 import io.github.golive.read.code.Node.Annotation;
 import io.github.golive.read.code.Node.Argument;
@@ -27,8 +26,8 @@ abstract class JvmParser extends ExpressionParser {
     /** What declarations here get besides their own modifiers: those of a type's members, or nothing in a function. */
     Set<Trait> scope = Set.of();
 
-    JvmParser(Tokens tokens, Value text, Dialect dialect, Sightings out) {
-        super(tokens, text, dialect, out);
+    JvmParser(Tokens tokens, Value text, Dialect dialect, List<ScriptReader.Limit> limits) {
+        super(tokens, text, dialect, limits);
     }
 
     /** Skips the type that stands here and returns its simple name without type arguments. */

@@ -1,6 +1,5 @@
 package io.github.golive.read.script;
 
-import io.github.golive.read.Sightings;
 import io.github.golive.read.code.Node;
 import io.github.golive.read.code.Node.Argument;
 import io.github.golive.read.code.Node.Call;
@@ -28,8 +27,8 @@ abstract class KotlinExpressions extends JvmParser {
 
     final KotlinChoices choices = new KotlinChoices(this);
 
-    KotlinExpressions(Tokens tokens, Value text, Sightings out) {
-        super(tokens, text, Dialect.KOTLIN, out);
+    KotlinExpressions(Tokens tokens, Value text, List<ScriptReader.Limit> limits) {
+        super(tokens, text, Dialect.KOTLIN, limits);
     }
 
     /** An object expression whose keyword stands here. */

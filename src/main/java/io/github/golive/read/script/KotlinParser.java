@@ -1,6 +1,5 @@
 package io.github.golive.read.script;
 
-import io.github.golive.read.Sightings;
 import io.github.golive.read.code.Node;
 import io.github.golive.read.code.Node.Annotation;
 import io.github.golive.read.code.Node.Block;
@@ -31,8 +30,8 @@ final class KotlinParser extends KotlinExpressions {
     /**
      * @param script whether the file's top level is a script's, whose variables are locals
      */
-    KotlinParser(Tokens tokens, Value text, boolean script, Sightings out) {
-        super(tokens, text, out);
+    KotlinParser(Tokens tokens, Value text, boolean script, List<ScriptReader.Limit> limits) {
+        super(tokens, text, limits);
         scope = script ? Set.of() : Set.of(Trait.FIELD, Trait.STATIC);
     }
 

@@ -1,7 +1,6 @@
 package io.github.golive.read.script;
 
 import io.github.golive.finding.Range;
-import io.github.golive.read.Sightings;
 import io.github.golive.read.code.Node;
 import io.github.golive.read.code.Node.Argument;
 import io.github.golive.read.code.Node.Call;
@@ -29,7 +28,7 @@ abstract class Parser {
     final Literals literals;
     final Dialect dialect;
     private final Value text;
-    private final Sightings out;
+    private final List<ScriptReader.Limit> limits;
     /** The next token. */
     int at;
     /** The token before which the innermost bracket ends. */
@@ -37,11 +36,11 @@ abstract class Parser {
     private int depth;
     private boolean limitTold;
 
-    Parser(Tokens tokens, Value text, Dialect dialect, Sightings out) {
+    Parser(Tokens tokens, Value text, Dialect dialect, List<ScriptReader.Limit> limits) {
         this.tokens = tokens;
         this.text = text;
         this.dialect = dialect;
-        this.out = out;
+        this.limits = limits;
         this.literals = new Literals(tokens, text, dialect);
         this.end = tokens.size();
     }
@@ -205,7 +204,7 @@ abstract class Parser {
         }
         if (!limitTold) {
             limitTold = true;
-            out.incomplete(range(first), "more than " + MAX_DEPTH + " nested expressions");
+            limits.add(new ScriptReader.Limit(range(first), "more than " + MAX_DEPTH + " nested expressions"));
         }
         return new Unknown(range(first), parts);
     }

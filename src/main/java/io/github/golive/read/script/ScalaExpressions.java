@@ -1,6 +1,5 @@
 package io.github.golive.read.script;
 
-import io.github.golive.read.Sightings;
 import io.github.golive.read.code.Node;
 import io.github.golive.read.code.Node.Argument;
 import io.github.golive.read.code.Node.Call;
@@ -28,8 +27,8 @@ abstract class ScalaExpressions extends JvmParser {
 
     final ScalaChoices choices = new ScalaChoices(this);
 
-    ScalaExpressions(Tokens tokens, Value text, Sightings out) {
-        super(tokens, text, Dialect.SCALA, out);
+    ScalaExpressions(Tokens tokens, Value text, List<ScriptReader.Limit> limits) {
+        super(tokens, text, Dialect.SCALA, limits);
     }
 
     /** The members of an anonymous class in the braces that open here. */

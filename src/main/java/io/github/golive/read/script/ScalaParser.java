@@ -1,6 +1,5 @@
 package io.github.golive.read.script;
 
-import io.github.golive.read.Sightings;
 import io.github.golive.read.code.Node;
 import io.github.golive.read.code.Node.Annotation;
 import io.github.golive.read.code.Node.Argument;
@@ -33,8 +32,8 @@ final class ScalaParser extends ScalaExpressions {
     /**
      * @param script whether the file's top level is a script's, whose variables are locals
      */
-    ScalaParser(Tokens tokens, Value text, boolean script, Sightings out) {
-        super(tokens, text, out);
+    ScalaParser(Tokens tokens, Value text, boolean script, List<ScriptReader.Limit> limits) {
+        super(tokens, text, limits);
         scope = script ? Set.of() : STATIC_MEMBER;
     }
 

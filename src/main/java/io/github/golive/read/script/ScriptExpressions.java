@@ -1,6 +1,5 @@
 package io.github.golive.read.script;
 
-import io.github.golive.read.Sightings;
 import io.github.golive.read.code.Node;
 import io.github.golive.read.code.Node.Body;
 import io.github.golive.read.code.Node.Declare;
@@ -33,8 +32,8 @@ abstract class ScriptExpressions extends ExpressionParser {
     /** Where an arrow's result type would be mistaken for the other half of a conditional. */
     private int consequentEnd = -1;
 
-    ScriptExpressions(Tokens tokens, Value text, Dialect dialect, boolean typed, Sightings out) {
-        super(tokens, text, dialect, out);
+    ScriptExpressions(Tokens tokens, Value text, Dialect dialect, boolean typed, List<ScriptReader.Limit> limits) {
+        super(tokens, text, dialect, limits);
         this.typed = typed;
     }
 

@@ -1,6 +1,5 @@
 package io.github.golive.read.script;
 
-import io.github.golive.read.Sightings;
 import io.github.golive.read.code.Node;
 import io.github.golive.read.code.Node.Annotation;
 import io.github.golive.read.code.Node.Argument;
@@ -31,8 +30,8 @@ final class ScriptParser extends ScriptExpressions {
     private final ScriptControl control = new ScriptControl(this);
     private final ScriptObjects objects = new ScriptObjects(this);
 
-    ScriptParser(Tokens tokens, Value text, Dialect dialect, boolean typed, Sightings out) {
-        super(tokens, text, dialect, typed, out);
+    ScriptParser(Tokens tokens, Value text, Dialect dialect, boolean typed, List<ScriptReader.Limit> limits) {
+        super(tokens, text, dialect, typed, limits);
     }
 
     @Override

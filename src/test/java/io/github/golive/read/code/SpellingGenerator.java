@@ -105,8 +105,9 @@ final class SpellingGenerator {
 
     private String helper(String value, int depth) {
         String name = "h" + names++;
+        String added = text(depth - 1);
         members.append("    private static String ").append(name).append("(String x) {\n        return x + ")
-                .append(text(depth - 1)).append(" + x;\n    }\n");
+                .append(added).append(" + x;\n    }\n");
         return name + "(" + value + ")";
     }
 

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes down what a reader tells, one line each: {@code name = value}, {@code Header name = value}, {@code = value}. */
+/** Writes down what a reader tells, a line each: {@code name = value}, {@code Header name = value}, {@code = value}. */
 final class Recorder implements Sightings {
 
     final List<String> seen = new ArrayList<>();

@@ -13,6 +13,6 @@ public record PayitoffProperties(
     /** The widget on our pages. */
     public record Nexus(
             @DefaultValue("https://payitoff-cdn.io/sandbox/nexus/js/v1") String script,
-            @DefaultValue("fallback-nexus-key-for-the-demo") String key) {
+            String key) {
     }
 }
