@@ -100,19 +100,22 @@ final class Opener {
         return text.indexOf('\n') >= 0 ? linesOf(text) : null;
     }
 
-    /** Two lines of settings make a document of them, if they are most of the text. */
+    /** Two lines of settings, or one with a comment, make a document of them, if they are most of the text. */
     private static Language linesOf(String text) {
+        int comments = 0;
         int lines = 0;
         int yaml = 0;
         int properties = 0;
         for (String line : text.split("\r?\n|\r")) {
-            if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
+            if (line.stripLeading().startsWith("#")) {
+                comments++;
+            } else if (!line.isBlank()) {
                 lines++;
                 yaml += YAML_LINE.matcher(line).matches() ? 1 : 0;
                 properties += PROPERTY_LINE.matcher(line).matches() ? 1 : 0;
             }
         }
-        if (lines < 2) {
+        if (lines + comments < 2) {
             return null;
         }
         if (properties * 2 > lines && properties >= yaml) {
