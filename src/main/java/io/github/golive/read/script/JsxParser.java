@@ -3,6 +3,7 @@ package io.github.golive.read.script;
 import io.github.golive.read.code.Node.Element;
 import io.github.golive.read.code.Node.Entry;
 import io.github.golive.read.code.Node.Expression;
+import io.github.golive.read.code.Node.MapOf;
 import io.github.golive.read.code.Node.Unknown;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,12 @@ final class JsxParser {
         int first = parser.at;
         if (parser.is("{")) {
             // {...props}
-            children.add(braces());
+            Expression spread = braces();
+            if (spread instanceof MapOf map) {
+                attributes.addAll(map.entries());
+            } else {
+                children.add(spread);
+            }
             return;
         }
         if (!parser.isName()) {
