@@ -79,6 +79,13 @@ final class Brackets {
         return modes[found];
     }
 
+    /** Closes all round and square brackets that are open innermost. */
+    void closeToBrace(int token) {
+        while (size > 0 && (modes[size - 1] == Mode.PAREN || modes[size - 1] == Mode.SQUARE)) {
+            close(token);
+        }
+    }
+
     /** Closes everything at the end of the text. */
     void closeAll() {
         while (size > 0) {

@@ -6,6 +6,7 @@ import io.github.golive.read.code.Node.Call;
 import io.github.golive.read.code.Node.Choice;
 import io.github.golive.read.code.Node.Comparison;
 import io.github.golive.read.code.Node.Concat;
+import io.github.golive.read.code.Node.Entry;
 import io.github.golive.read.code.Node.Expression;
 import io.github.golive.read.code.Node.Literal;
 import io.github.golive.read.code.Node.Unknown;
@@ -117,7 +118,7 @@ abstract class ExpressionParser extends Parser {
             Expression right = binary(next.precedence() + 1);
             if (next.meaning() == Operator.Meaning.CALL && changes < MAX_CHAIN) {
                 Expression target = operands.remove(operands.size() - 1);
-                operands.add(new Call(range(first), target, nameOf(sign), List.of(new Argument("", right))));
+                operands.add(infix(first, target, nameOf(sign), right));
                 changes++;
                 run = null;
                 continue;
@@ -129,6 +130,14 @@ abstract class ExpressionParser extends Parser {
             fold(first, run, operands);
         }
         return operands.get(0);
+    }
+
+    /** {@code a.name(b)} written as {@code a name b}; {@code a to b} and {@code a -> b} are entries. */
+    private Expression infix(int first, Expression left, String name, Expression right) {
+        boolean entry = name.equals("to") && dialect == Dialect.KOTLIN || name.equals("->") && dialect == Dialect.SCALA;
+        return entry
+                ? new Entry(range(first), left, right)
+                : new Call(range(first), left, name, List.of(new Argument("", right)));
     }
 
     private void fold(int first, Operator operator, List<Expression> operands) {

@@ -238,7 +238,11 @@ final class GroovyTypes {
                 parser.at += 2;
             }
             Expression value = parser.accept("=") ? parser.expression() : null;
-            if (!name.isEmpty()) {
+            if (name.isEmpty() && parser.at < parser.end && !parser.is(",")) {
+                // no parameter, but nothing in it may be lost
+                value = parser.expression();
+            }
+            if (parser.at > first) {
                 all.add(new Declare(parser.range(first), name, type, value, annotations, Set.of(Trait.PARAMETER)));
             }
             if (!parser.accept(",") && parser.at < parser.end) {

@@ -161,6 +161,11 @@ final class JsxLexer {
     int inChildren(int start) {
         char c = text.charAt(start);
         if (c == '{') {
+            int comment = commentEnd(start);
+            if (comment > 0) {
+                lexer.comment(start, comment);
+                return comment;
+            }
             brackets.open(Mode.BRACE, lexer.tokens().size());
             return lexer.add(TokenKind.SYMBOL, start, start + 1);
         }
@@ -174,6 +179,14 @@ final class JsxLexer {
             }
         }
         return start + 1;
+    }
+
+    /** Returns where braces end that hold nothing but one comment, which stands for the braces too; else -1. */
+    private int commentEnd(int start) {
+        int open = skipSpace(start + 1);
+        int close = text.startsWith("/*", open) ? text.indexOf("*/", open + 2) : -1;
+        int end = close < 0 ? -1 : skipSpace(close + 2);
+        return end > 0 && lexer.charAt(end) == '}' ? end + 1 : -1;
     }
 
     private int nameEnd(int start) {

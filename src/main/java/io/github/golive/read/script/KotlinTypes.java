@@ -213,7 +213,11 @@ final class KotlinTypes {
             String name = parser.name();
             String type = parser.accept(":") ? parser.type() : "";
             Expression value = parser.accept("=") ? parser.expression() : null;
-            if (parser.at > first && !name.isEmpty()) {
+            if (name.isEmpty() && parser.at < parser.end && !parser.is(",")) {
+                // no parameter, but nothing in it may be lost
+                value = parser.expression();
+            }
+            if (parser.at > first) {
                 all.add(new Declare(parser.range(first), name, type, value, annotations, traits));
             }
             if (!parser.accept(",") || parser.at == first) {

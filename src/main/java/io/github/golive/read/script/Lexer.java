@@ -95,6 +95,10 @@ final class Lexer {
     private int symbol(char c) {
         switch (c) {
             case '(', '[', '{' -> {
+                if (c == '{' && dialect == Dialect.JAVA && tokens.kind(tokens.size() - 1) == TokenKind.NAME) {
+                    // nothing in parentheses has a brace after a name: these were never closed
+                    brackets.closeToBrace(tokens.size());
+                }
                 Brackets.Mode mode = c == '(' ? Brackets.Mode.PAREN
                         : c == '[' ? Brackets.Mode.SQUARE : Brackets.Mode.BRACE;
                 brackets.open(mode, tokens.size());
@@ -164,7 +168,8 @@ final class Lexer {
         };
     }
 
-    private void comment(int start, int end) {
+    /** Tells of a comment and goes on after it. */
+    void comment(int start, int end) {
         comments.accept(start, end);
         for (int i = start; i < end && !newline; i++) {
             newline = text.charAt(i) == '\n';

@@ -269,8 +269,9 @@ abstract class ScalaExpressions extends JvmParser {
         if (!INTERPOLATORS.contains(prefix)) {
             return new Call(range(first), null, prefix, List.of(new Argument("", text)));
         }
-        if (prefix.equals("f") && text instanceof Concat concat) {
-            return new Concat(concat.at(), withoutFormats(concat.parts()));
+        if (text instanceof Concat concat) {
+            List<Expression> parts = prefix.equals("f") ? withoutFormats(concat.parts()) : concat.parts();
+            return new Concat(range(first), parts);
         }
         return text;
     }
@@ -330,7 +331,11 @@ abstract class ScalaExpressions extends JvmParser {
             String name = name();
             String type = accept(":") ? type() : "";
             Expression value = accept("=") ? expression() : null;
-            if (!name.isEmpty()) {
+            if (name.isEmpty() && at < end && !is(",")) {
+                // no parameter, but nothing in it may be lost
+                value = expression();
+            }
+            if (at > first) {
                 all.add(new Declare(range(first), name, type, value, annotations, traits));
             }
             if (!accept(",") && at < end) {

@@ -29,12 +29,9 @@ final class ScalaParser extends ScalaExpressions {
 
     private boolean isOpen;
 
-    /**
-     * @param script whether the file's top level is a script's, whose variables are locals
-     */
-    ScalaParser(Tokens tokens, Value text, boolean script, List<ScriptReader.Limit> limits) {
+    ScalaParser(Tokens tokens, Value text, List<ScriptReader.Limit> limits) {
         super(tokens, text, limits);
-        scope = script ? Set.of() : STATIC_MEMBER;
+        scope = STATIC_MEMBER;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.github.golive.read.script;
 
 import io.github.golive.finding.Range;
+import io.github.golive.policy.Profiles;
 import io.github.golive.read.Document;
+import io.github.golive.read.Language;
 import io.github.golive.read.Reader;
 import io.github.golive.read.Sightings;
 import io.github.golive.read.code.BigStack;
@@ -30,7 +32,10 @@ public final class ScriptReader implements Reader {
         Tree tree = parse(document);
         tree.comments().forEach(out::comment);
         tree.limits().forEach(limit -> out.incomplete(limit.range(), limit.why()));
-        Interpreter.read(tree.nodes(), document, out);
+        List<Node> nodes = document.language() == Language.GROOVY
+                ? new GrailsEnvironments(new Profiles(document.settings())).withoutOthers(tree.nodes())
+                : tree.nodes();
+        Interpreter.read(nodes, document, out);
     }
 
     /** Returns the tree of a document; where its nesting is too deep for any stack, its literals alone. */
@@ -55,7 +60,7 @@ public final class ScriptReader implements Reader {
         return switch (dialect) {
             case KOTLIN -> new KotlinParser(tokens, document.text(), name.endsWith(".kts"), limits);
             case GROOVY, JAVA -> new GroovyParser(tokens, document.text(), dialect, limits);
-            case SCALA -> new ScalaParser(tokens, document.text(), name.endsWith(".sc"), limits);
+            case SCALA -> new ScalaParser(tokens, document.text(), limits);
             default -> new ScriptParser(tokens, document.text(), dialect,
                     name.matches(".*\\.(?:[cm]?ts|tsx|vue|svelte)"), limits);
         };
