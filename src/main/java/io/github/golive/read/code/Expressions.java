@@ -218,7 +218,7 @@ final class Expressions {
             Frame branch = frame.branch();
             options.add(evaluate(option, branch));
             states.add(branch.state);
-            looked = looked == null ? calls.lookedUp(option, frame) : looked;
+            looked = looked == null ? Calls.lookedUp(option) : looked;
         }
         frame.state.join(states, true);
         return calls.fallback(node, looked, options, frame);
