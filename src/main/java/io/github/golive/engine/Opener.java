@@ -91,7 +91,7 @@ final class Opener {
         if (text.indexOf('(') >= 0 && SCRIPT_SIGN.matcher(text).find()) {
             return Language.SCRIPT;
         }
-        return text.indexOf('\n') > 0 ? linesOf(text) : null;
+        return text.indexOf('\n') >= 0 ? linesOf(text) : null;
     }
 
     /** Two lines of settings make a document of them, if they are most of the text. */

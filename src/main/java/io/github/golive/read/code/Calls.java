@@ -108,6 +108,9 @@ final class Calls {
             return null;
         }
         Symbols.FunctionSymbol function = Functions.choose(candidates, node.arguments().size());
+        if (function != null && Functions.isTextForFunction(function, node.arguments())) {
+            return null;
+        }
         if (function == null) {
             return unclear(node, candidates, chain, frame);
         }
@@ -361,7 +364,7 @@ final class Calls {
     }
 
     private boolean isPairs(CallSite call) {
-        boolean headers = call.name().equalsIgnoreCase("headers")
+        boolean headers = call.name().equalsIgnoreCase("headers") || call.name().equals("headersOf")
                 || call.name().equals("of") && Vocabulary.lastWord(call.before()).equals("headers");
         if (headers && call.count() == 2) {
             return nameOf(call.nodes().get(0).value(), call.argument(0)) != null;
@@ -370,6 +373,9 @@ final class Calls {
             return false;
         }
         if (!headers && !Vocabulary.isPair(call.name())) {
+            return false;
+        }
+        if (call.target() == null && Character.isUpperCase(call.name().charAt(0)) && call.argument(1).shape.numeric()) {
             return false;
         }
         String name = nameOf(call.nodes().get(0).value(), call.argument(0));

@@ -44,7 +44,8 @@ final class JsxParser {
         int first = parser.at;
         if (parser.is("{")) {
             // {...props}
-            children.add(braces());
+            Expression spread = braces();
+            attributes.add(new Entry(parser.range(first), parser.unknown(first), spread));
             return;
         }
         if (!parser.isName()) {
