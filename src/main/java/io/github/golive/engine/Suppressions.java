@@ -98,18 +98,28 @@ final class Suppressions {
                 : null;
     }
 
+    /** Braces around a comment are how JSX spells one. */
     private boolean standsAlone(int at, int end, BitSet commented) {
-        for (int i = at - 1; i >= 0 && "\r\n".indexOf(text.charAt(i)) < 0; i--) {
+        int start = at;
+        while (start > 0 && "\r\n".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int stop = end;
+        while (stop < text.length() && "\r\n".indexOf(text.charAt(stop)) < 0) {
+            stop++;
+        }
+        String beside = code(start, at, commented) + code(end, stop, commented);
+        return beside.isEmpty() || beside.equals("{}");
+    }
+
+    private String code(int start, int end, BitSet commented) {
+        StringBuilder code = new StringBuilder();
+        for (int i = start; i < end; i++) {
             if (!commented.get(i) && !Character.isWhitespace(text.charAt(i))) {
-                return false;
+                code.append(text.charAt(i));
             }
         }
-        for (int i = end; i < text.length() && "\r\n".indexOf(text.charAt(i)) < 0; i++) {
-            if (!commented.get(i) && !Character.isWhitespace(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return code.toString();
     }
 
     private int lineOf(int offset) {

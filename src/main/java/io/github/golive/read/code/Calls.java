@@ -17,12 +17,14 @@ final class Calls {
     private final TextCalls texts;
     private final UrlCalls urls;
     private final CollectionCalls collections;
+    private final Views views;
 
     Calls(Evaluation evaluation) {
         this.evaluation = evaluation;
         this.texts = new TextCalls(evaluation);
         this.urls = new UrlCalls(evaluation);
         this.collections = new CollectionCalls(evaluation);
+        this.views = new Views(evaluation, this);
     }
 
     Result call(Node.Call node, Frame frame) {
@@ -106,6 +108,9 @@ final class Calls {
             return null;
         }
         Symbols.FunctionSymbol function = Functions.choose(candidates, node.arguments().size());
+        if (function != null && Functions.isTextForFunction(function, node.arguments())) {
+            return null;
+        }
         if (function == null) {
             return unclear(node, candidates, chain, frame);
         }
@@ -261,7 +266,7 @@ final class Calls {
     private Result given(CallSite call) {
         Frame frame = call.frame();
         Result receiver = call.receiver();
-        if (Vocabulary.isLooking(call.name()) && !(receiver == null && call.chain().isEmpty() && call.count() > 1)
+        if (isLooking(call) && !(receiver == null && call.chain().isEmpty() && call.count() > 1)
                 || Vocabulary.isPatternType(call.before()) || Vocabulary.isNamespaceCall(call.name())
                 || call.name().equals("toRegex") || call.name().equals("toPattern")) {
             if (receiver != null) {
@@ -294,6 +299,12 @@ final class Calls {
         return made != null ? made : used(call);
     }
 
+    /** A pattern's {@code exec} searches a text; any other runs it. */
+    private static boolean isLooking(CallSite call) {
+        return call.name().equals("exec") ? Receivers.isPattern(call.target(), call.frame())
+                : Vocabulary.isLooking(call.name());
+    }
+
     private Result used(CallSite call) {
         Frame frame = call.frame();
         Frame owned = frame.owned(call.chain());
@@ -305,8 +316,8 @@ final class Calls {
         }
         if (Vocabulary.isBearer(call.name()) && call.count() >= 1) {
             bearer(call);
-        } else if (isView(call)) {
-            viewCall(call);
+        } else if (Views.isView(call)) {
+            views.call(call);
         } else if (call.name().equals("buildConfigField") && call.count() == 3
                 || call.name().equals("resValue") && call.count() == 3) {
             evaluation.look(call.argument(0), frame);
@@ -353,7 +364,7 @@ final class Calls {
     }
 
     private boolean isPairs(CallSite call) {
-        boolean headers = call.name().equalsIgnoreCase("headers")
+        boolean headers = call.name().equalsIgnoreCase("headers") || call.name().equals("headersOf")
                 || call.name().equals("of") && Vocabulary.lastWord(call.before()).equals("headers");
         if (headers && call.count() == 2) {
             return nameOf(call.nodes().get(0).value(), call.argument(0)) != null;
@@ -362,6 +373,9 @@ final class Calls {
             return false;
         }
         if (!headers && !Vocabulary.isPair(call.name())) {
+            return false;
+        }
+        if (call.target() == null && Character.isUpperCase(call.name().charAt(0)) && call.argument(1).shape.numeric()) {
             return false;
         }
         String name = nameOf(call.nodes().get(0).value(), call.argument(0));
@@ -416,7 +430,8 @@ final class Calls {
                 giveByName(label, value, owned.owned(call.name()), frame);
             } else if (lookup && i == 0 && (value.hasText() || !value.origins.isEmpty())
                     && value.shape.members() == null) {
-                if (call.name().equals("getProperty") || call.name().equals("getenv")) {
+                if (call.name().equals("getProperty") || call.name().equals("getenv")
+                        || Receivers.isCollection(call.target(), frame)) {
                     evaluation.look(value, frame);
                 } else {
                     evaluation.name(value, frame);
@@ -436,65 +451,9 @@ final class Calls {
                 : call.name();
     }
 
-    private static boolean isView(CallSite call) {
-        if (Vocabulary.isRender(call.name())) {
-            return call.count() >= 1;
-        }
-        if (Vocabulary.isViewCall(call.name())) {
-            return true;
-        }
-        boolean puts = Set.of("put", "set", "add", "setAttribute", "putAll", "data", "plusAssign").contains(call.name());
-        if (!puts) {
-            return false;
-        }
-        String before = call.before();
-        if (call.name().equals("setAttribute")) {
-            return Set.of("request", "req", "httprequest", "context").contains(Vocabulary.lastWord(before));
-        }
-        return Vocabulary.isViewReceiver(before);
-    }
-
-    private void viewCall(CallSite call) {
-        Frame frame = call.frame();
-        int count = call.count();
-        Result last = count == 0 ? null : call.last();
-        boolean map = last != null && last.shape.members() != null && last.shape.type() == null;
-        if (map) {
-            last.shape.members().forEach((name, value) -> {
-                if (!name.startsWith(Result.KEY)) {
-                    view(name, null, value, frame);
-                }
-            });
-        }
-        boolean pair = !map && (count == 2 && !Vocabulary.isRender(call.name())
-                || count == 3 && call.name().equals("ModelAndView"));
-        for (int i = 0; i < count - (pair ? 2 : 0); i++) {
-            evaluation.pass(call.argument(i), frame);
-        }
-        if (pair) {
-            Node.Expression nameNode = call.nodes().get(count - 2).value();
-            String name = nameOf(nameNode, call.argument(count - 2));
-            evaluation.name(call.argument(count - 2), frame);
-            if (name == null) {
-                evaluation.pass(last, frame);
-            } else {
-                view(name, call.nodes().get(count - 1).value(), last, frame);
-            }
-        }
-    }
-
     /** A value is put into a view model, known or not. */
     void view(String name, Node.Expression node, Result value, Frame frame) {
-        if (!frame.effects) {
-            return;
-        }
-        List<String> chain = node == null ? List.of() : Evaluation.chain(node);
-        boolean literal = value.hasText();
-        String source = literal || chain.isEmpty() ? "" : chain.get(chain.size() - 1);
-        evaluation.ledger.use(value, () -> new Use.View(name, source));
-        if (!literal && node != null) {
-            evaluation.ledger.note(Value.hole(node.at()), () -> new Use.View(name, source));
-        }
+        views.put(name, node, value, frame);
     }
 
     /** Evaluates the creation of an object. */
@@ -612,7 +571,7 @@ final class Calls {
     }
 
     /** Returns the name under which an expression looks a value up; null when it does not. */
-    String lookedUp(Node.Expression node, Frame frame) {
+    static String lookedUp(Node.Expression node) {
         if (node instanceof Node.Call call) {
             if (Vocabulary.isLookup(call.name()) && !call.arguments().isEmpty()
                     && call.arguments().get(0).value() instanceof Node.Literal literal && literal.quoted()) {
@@ -673,8 +632,8 @@ final class Calls {
         }
         call.arguments().forEach(argument -> options.add(returned(argument)));
         String key = call.target() == null
-                ? call.nodes().size() > 1 ? lookedUp(call.nodes().get(0).value(), call.frame()) : null
-                : lookedUp(Fallbacks.source(call.target(), call.nodes()), call.frame());
+                ? call.nodes().size() > 1 ? lookedUp(call.nodes().get(0).value()) : null
+                : lookedUp(Fallbacks.source(call.target(), call.nodes()));
         Result either = Result.either(options);
         return key == null ? either : standIn(call.nodes(), key, either, call.frame());
     }

@@ -40,6 +40,10 @@ final class CollectionCalls {
             "every", "exists", "forall", "forEach", "foreach", "each", "count", "findIndex", "indexWhere", "filter",
             "removeIf", "partition", "eachWithIndex", "forEachIndexed", "forEachOrdered", "find", "firstOrNull");
 
+    /** Cells of front-end frameworks that hold the value they are made with. */
+    private static final Set<String> STATES = Set.of("ref", "shallowRef", "$state", "signal", "writable", "readable",
+            "observable", "useRef", "mutableStateOf", "remember", "MutableStateFlow", "BehaviorSubject");
+
     private final Evaluation evaluation;
 
     CollectionCalls(Evaluation evaluation) {
@@ -81,6 +85,9 @@ final class CollectionCalls {
                 .contains(call.before()) && call.count() == 1
                 && Set.of("of", "ofNullable", "just", "justOrEmpty", "completedFuture", "resolve", "apply", "success",
                         "successful", "some", "item").contains(name)) {
+            return call.argument(0);
+        }
+        if (bare && call.count() == 1 && STATES.contains(name)) {
             return call.argument(0);
         }
         if (receiver == null) {

@@ -10,6 +10,8 @@ import java.util.Set;
 final class Definition {
 
     final String name;
+    /** The expression that gives the value; null when it is not one. */
+    final Node.Expression source;
     private final Set<Definition> flowsTo = new LinkedHashSet<>(2);
     private boolean used;
     private boolean looked;
@@ -19,7 +21,12 @@ final class Definition {
     private Boolean live;
 
     Definition(String name) {
+        this(name, null);
+    }
+
+    Definition(String name, Node.Expression source) {
         this.name = name;
+        this.source = source;
     }
 
     void use() {

@@ -76,7 +76,14 @@ final class Evaluation {
 
     /** Returns the one definition that belongs to a node. */
     Definition definition(Object node, String name) {
-        return definitions.computeIfAbsent(node, key -> new Definition(name));
+        return definitions.computeIfAbsent(node, key -> new Definition(name, source(key)));
+    }
+
+    private static Node.Expression source(Object node) {
+        return node instanceof Node.Declare declare ? declare.value()
+                : node instanceof Node.Assign assign ? assign.value()
+                : node instanceof Node.Entry entry ? entry.value()
+                : node instanceof Node.Argument argument ? argument.value() : null;
     }
 
     /** Returns the type of an anonymous class, with its members declared. */

@@ -218,7 +218,7 @@ final class Expressions {
             Frame branch = frame.branch();
             options.add(evaluate(option, branch));
             states.add(branch.state);
-            looked = looked == null ? calls.lookedUp(option, frame) : looked;
+            looked = looked == null ? Calls.lookedUp(option) : looked;
         }
         frame.state.join(states, true);
         return calls.fallback(node, looked, options, frame);
@@ -233,6 +233,11 @@ final class Expressions {
                     : calls.nameOf(entry.key(), key);
             Result value = evaluate(entry.value(), name == null ? frame : frame.owned(name));
             addMember(members, name, key, value, entry, frame);
+            if ("default".equals(name) && !frame.owners.isEmpty()) {
+                // what an option is without any other value: {apiKey: {type: String, default: 'x'}}
+                evaluation.give(value, evaluation.definition(entry.value(), name),
+                        frame.owners.get(frame.owners.size() - 1), frame);
+            }
         }
         return Result.object(node.at(), members, null);
     }
@@ -270,10 +275,20 @@ final class Expressions {
 
     private Result element(Node.Element node, Frame outer) {
         Frame frame = outer.owned(node.tag());
+        String named = node.attributes().stream()
+                .filter(attribute -> attribute.key() instanceof Node.Literal key && key.value().text().equals("name")
+                        && attribute.value() instanceof Node.Literal)
+                .map(attribute -> ((Node.Literal) attribute.value()).value().text())
+                .findFirst()
+                .orElse("");
         for (Node.Entry attribute : node.attributes()) {
             String name = attribute.key() instanceof Node.Literal literal ? literal.value().text() : "";
             Result value = evaluate(attribute.value(), frame.owned(name));
-            if (Vocabulary.isProseAttribute(name)) {
+            boolean input = !named.isEmpty() && (name.equals("value") || name.equals("defaultValue")
+                    || name.equals("content"));
+            if (input) {
+                evaluation.give(value, named, frame.owners, frame);
+            } else if (Vocabulary.isProseAttribute(name)) {
                 evaluation.look(value, frame);
             } else {
                 evaluation.give(value, name, frame.owners, frame);

@@ -111,6 +111,17 @@ final class Functions {
                 && parameters.subList(arguments, parameters.size()).stream().allMatch(rest -> rest.value() != null);
     }
 
+    /** Tells whether a call hands a function to a parameter that is a text: it means another function of that name. */
+    static boolean isTextForFunction(Symbols.FunctionSymbol function, List<Node.Argument> arguments) {
+        List<Node.Declare> parameters = function.node.parameters();
+        for (int i = 0; i < Math.min(parameters.size(), arguments.size()); i++) {
+            if (arguments.get(i).value() instanceof Node.Lambda && parameters.get(i).type().equals("String")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isVariable(Node.Declare parameter) {
         return parameter.type().endsWith("...");
     }

@@ -40,7 +40,8 @@ final class Quiet {
         }
         String last = chain.get(chain.size() - 1);
         boolean standard = (last.equals("out") || last.equals("err") || last.equals("stdout") || last.equals("stderr"))
-                && chain.size() >= 2 && List.of("System", "process", "Console", "sys").contains(chain.get(chain.size() - 2));
+                && chain.size() >= 2 && List.of("System", "process", "Console", "sys").contains(chain.get(chain.size() - 2))
+                || method.equals("error") && last.equals("sys");
         return standard || method.startsWith("assert") || method.equals("addKeyValue") || method.equals("shouldBe")
                 || method.equals("kv") || method.equals("keyValue");
     }

@@ -33,10 +33,19 @@ final class TextCalls {
             "removeSurrounding", "ifEmpty", "encodeToString", "wrap", "stripPrefix", "stripSuffix", "init", "tail",
             "expand", "md5", "sha256", "deleteCharAt", "delete", "setLength", "setCharAt", "insert", "transform");
 
+    /** Of a text these make a text; of a client they send a request. */
+    private static final Set<String> REQUESTS = Set.of("get", "delete", "insert", "copy", "value", "expand", "init",
+            "build", "encode", "transform", "wrap");
+
     private final Evaluation evaluation;
 
     TextCalls(Evaluation evaluation) {
         this.evaluation = evaluation;
+    }
+
+    /** Tells whether a method without arguments gives the text that it is called on. */
+    static boolean isSame(String method) {
+        return SAME.contains(method) || STRIPPING.contains(method) || Vocabulary.isFallback(method);
     }
 
     /** Returns what a method of texts gives; null when the call is none. */
@@ -68,7 +77,9 @@ final class TextCalls {
         String name = call.name();
         Result receiver = call.receiver();
         boolean carries = text || !receiver.rest.isEmpty() || !receiver.origins.isEmpty();
-        if (!carries || receiver.shape.elements() != null || receiver.shape.members() != null
+        boolean request = !text && REQUESTS.contains(name) && call.count() >= 1 && call.argument(0).hasText()
+                && !Receivers.isCollection(call.target(), call.frame());
+        if (request || !carries || receiver.shape.elements() != null || receiver.shape.members() != null
                 || receiver.shape.closure() != null || receiver.shape.url() != null) {
             return null;
         }

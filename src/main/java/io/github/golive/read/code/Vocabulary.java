@@ -82,7 +82,7 @@ final class Vocabulary {
             "bearerAuthentication", "authorizationBearer", "basicBearer", "BearerTokenCredentials");
 
     private static final Set<String> VIEW_CALLS = Set.of("addAttribute", "addObject", "addFlashAttribute", "setVariable",
-            "setVariables", "addAllAttributes", "addAllObjects", "mergeAttributes");
+            "setVariables", "addAllAttributes", "addAllObjects", "mergeAttributes", "modelAttribute");
 
     private static final Set<String> VIEW_RECEIVER_WORDS = Set.of("model", "mav", "modelandview", "viewmodel",
             "velocitycontext", "view", "modelmap");
@@ -92,7 +92,7 @@ final class Vocabulary {
 
     private static final Set<String> RENDER_CALLS = Set.of("render", "renderView", "FreeMarkerContent",
             "ThymeleafContent", "MustacheContent", "VelocityContent", "PebbleContent", "JteContent", "Rendering",
-            "ModelAndView", "merge", "renderTemplate");
+            "ModelAndView", "renderTemplate");
 
     /** Calls of two arguments whose first is not the name of the second. */
     private static final Set<String> NOT_PAIRS = Set.of("of", "asList", "listOf", "setOf", "arrayOf", "exec", "execute",

@@ -1,6 +1,7 @@
 package io.github.golive.read.config;
 
 import io.github.golive.policy.KeyNames;
+import io.github.golive.policy.MessageBundles;
 import io.github.golive.policy.Profiles;
 import io.github.golive.read.Document;
 import io.github.golive.read.Language;
@@ -30,7 +31,7 @@ final class Reporter {
         this.out = out;
         this.profiles = new Profiles(document.settings());
         this.keyNames = new KeyNames(document.settings());
-        this.messages = isMessageBundle(document.path());
+        this.messages = MessageBundles.isBundle(document.path());
     }
 
     Document document() {
@@ -151,25 +152,6 @@ final class Reporter {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isWhitespace(text.charAt(i))) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /** Tells whether a file holds texts of a user interface in some language. */
-    static boolean isMessageBundle(String path) {
-        String lower = path.toLowerCase(Locale.ROOT);
-        String file = lower.substring(lower.lastIndexOf('/') + 1);
-        if (file.startsWith("messages") || file.endsWith(".properties") && file.contains("messages")) {
-            return true;
-        }
-        for (String folder : lower.substring(0, lower.length() - file.length()).split("/")) {
-            switch (folder) {
-                case "i18n", "l10n", "locale", "locales", "lang", "langs", "translations", "messages" -> {
-                    return true;
-                }
-                default -> {
-                }
             }
         }
         return false;

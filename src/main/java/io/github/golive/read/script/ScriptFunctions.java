@@ -13,6 +13,7 @@ import io.github.golive.read.code.Node.MapOf;
 import io.github.golive.read.code.Node.Member;
 import io.github.golive.read.code.Node.Name;
 import io.github.golive.read.code.Node.Trait;
+import io.github.golive.value.Value;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -135,14 +136,17 @@ final class ScriptFunctions {
         }
         boolean keyed = parser.is("{");
         int outer = parser.open();
+        int place = 0;
         while (parser.at < parser.end) {
             int start = parser.at;
-            if (!parser.accept(",")) {
+            if (parser.accept(",")) {
+                place++;
+            } else {
                 boolean rest = parser.accept("...");
                 if (keyed && !rest) {
                     property(source, into, traits);
                 } else {
-                    target(parser.at, null, null, into, traits);
+                    target(parser.at, null, rest ? null : element(source, place), into, traits);
                 }
             }
             if (parser.at == start) {
@@ -151,6 +155,11 @@ final class ScriptFunctions {
         }
         parser.leave(opener, outer);
         parser.exit();
+    }
+
+    private static Expression element(Expression source, int place) {
+        return source == null ? null : new Node.Index(source.at(), source,
+                new Literal(source.at(), Value.decoded(String.valueOf(place), Value.hole(source.at())), false));
     }
 
     private void property(Expression source, List<Node> into, Set<Trait> traits) {

@@ -24,6 +24,12 @@ import java.util.Set;
 /** Statements and declarations of JavaScript and TypeScript. */
 final class ScriptParser extends ScriptExpressions {
 
+    /** Calls that make a value and its setter, which are taken apart at once. */
+    private static final Set<String> STATES = Set.of("useState", "createSignal", "useSignal", "useRef", "useLocalStorage");
+
+    /** Up to so many elements an array that is taken apart where it is written is followed. */
+    private static final int SPREAD = 8;
+
     final ScriptFunctions functions = new ScriptFunctions(this);
     private final ScriptClasses classes = new ScriptClasses(this);
     private final ScriptModules modules = new ScriptModules(this);
@@ -238,7 +244,9 @@ final class ScriptParser extends ScriptExpressions {
             }
             Expression value = accept("=") ? expression() : null;
             int here = at;
-            boolean path = value instanceof Name || value instanceof Member;
+            value = is(first, "[") ? state(value) : value;
+            boolean path = value instanceof Name || value instanceof Member
+                    || value instanceof Node.ListOf list && list.elements().size() <= SPREAD;
             if (value != null && !path) {
                 into.add(value);
             }
@@ -252,8 +260,19 @@ final class ScriptParser extends ScriptExpressions {
                 types.skip();
             }
             Expression value = accept("=") ? expression() : null;
-            into.add(new Declare(range(first), name, "", value, List.of(), traits));
+            if (value instanceof Lambda function && !function.parameters().isEmpty() && traits.contains(Trait.CONSTANT)) {
+                into.add(new Function(range(first), name, function.parameters(), function.body(), List.of(), Set.of()));
+            } else {
+                into.add(new Declare(range(first), name, "", value, List.of(), traits));
+            }
         }
+    }
+
+    /** Returns the pair of value and setter that {@code useState(x)} and its like make; else the value as it is. */
+    private static Expression state(Expression value) {
+        return value instanceof Call call && STATES.contains(call.name()) && call.arguments().size() == 1
+                ? new Node.ListOf(call.at(), List.of(call.arguments().get(0).value()))
+                : value;
     }
 
     @Override

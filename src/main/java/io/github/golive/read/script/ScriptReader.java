@@ -1,6 +1,7 @@
 package io.github.golive.read.script;
 
 import io.github.golive.finding.Range;
+import io.github.golive.policy.MessageBundles;
 import io.github.golive.policy.Profiles;
 import io.github.golive.read.Document;
 import io.github.golive.read.Language;
@@ -35,7 +36,7 @@ public final class ScriptReader implements Reader {
         List<Node> nodes = document.language() == Language.GROOVY
                 ? new GrailsEnvironments(new Profiles(document.settings())).withoutOthers(tree.nodes())
                 : tree.nodes();
-        Interpreter.read(nodes, document, out);
+        Interpreter.read(nodes, document, MessageBundles.isBundle(document.path()) ? new WithoutSentences(out) : out);
     }
 
     /** Returns the tree of a document; where its nesting is too deep for any stack, its literals alone. */

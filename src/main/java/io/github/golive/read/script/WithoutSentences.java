@@ -1,0 +1,45 @@
+package io.github.golive.read.script;
+
+import io.github.golive.finding.Range;
+import io.github.golive.read.Document;
+import io.github.golive.read.Sightings;
+import io.github.golive.value.Use;
+import io.github.golive.value.Value;
+
+/** Lets through what a script of messages uses, but for its sentences: they are prose. */
+final class WithoutSentences implements Sightings {
+
+    private final Sightings out;
+
+    WithoutSentences(Sightings out) {
+        this.out = out;
+    }
+
+    @Override
+    public void see(Value value, Use use) {
+        boolean sentence = value.strip().text().chars().anyMatch(Character::isWhitespace);
+        if (!sentence || use instanceof Use.Header || use instanceof Use.Bearer) {
+            out.see(value, use);
+        }
+    }
+
+    @Override
+    public void comment(Range range) {
+        out.comment(range);
+    }
+
+    @Override
+    public void incomplete(Range range, String why) {
+        out.incomplete(range, why);
+    }
+
+    @Override
+    public void read(Document inner) {
+        out.read(inner);
+    }
+
+    @Override
+    public Sightings browser() {
+        return new WithoutSentences(out.browser());
+    }
+}
