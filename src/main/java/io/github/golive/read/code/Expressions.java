@@ -21,9 +21,7 @@ final class Expressions {
     }
 
     Result evaluate(Node.Expression node, Frame frame) {
-        if (!evaluation.step() && !frame.effects) {
-            return Result.unknown(node.at());
-        }
+        evaluation.step(frame);
         if (node instanceof Node.Literal literal) {
             return literal.quoted() ? Result.of(literal.value()) : Result.number(literal.value());
         }
