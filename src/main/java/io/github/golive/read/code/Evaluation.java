@@ -214,6 +214,15 @@ final class Evaluation {
         }
     }
 
+    /** Returns a text that is about to grow; one that is long enough is used now, and something unknown grows on. */
+    Result bounded(Result value, Range at, Frame frame) {
+        if (!frame.effects || !value.isLong()) {
+            return value;
+        }
+        ledger.pass(value);
+        return Result.unknown(at).from(value.origins);
+    }
+
     void look(Result value, Frame frame) {
         if (frame.effects) {
             ledger.look(value);

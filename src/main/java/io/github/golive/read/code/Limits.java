@@ -16,7 +16,7 @@ final class Limits {
     static final int ELEMENTS = 1000;
 
     /** Pieces of one text. More of them are seen in groups of so many. */
-    static final int PIECES = 256;
+    static final int PIECES = 512;
 
     /**
      * Nodes that are visited to follow calls into functions: so many, and as many again as the file has, times the factor.

@@ -114,6 +114,7 @@ final class Statements {
                 }
                 if (continues) {
                     before.definition().absorb(definition);
+                    evaluation.ledger.continued(before.definition());
                 } else if (variable.loops == frame.loops) {
                     before.definition().overwrite();
                 }
