@@ -224,7 +224,7 @@ final class Opener {
         Matcher header = HEADER.matcher(text);
         while (header.find()) {
             int end = header.end();
-            while (end < text.length() && "\r\n\"',;\\".indexOf(text.charAt(end)) < 0) {
+            while (end < text.length() && "\r\n\"'`,;\\".indexOf(text.charAt(end)) < 0) {
                 end++;
             }
             parts.add(new Part(value.slice(header.end(), end), new Use.Header("Authorization", urls(text))));
