@@ -271,7 +271,7 @@ abstract class ScalaExpressions extends JvmParser {
         }
         if (text instanceof Concat concat) {
             List<Expression> parts = prefix.equals("f") ? withoutFormats(concat.parts()) : concat.parts();
-            return new Concat(concat.at(), parts);
+            return new Concat(range(first), parts);
         }
         return text;
     }
