@@ -94,9 +94,10 @@ final class Opener {
         return text.indexOf('\n') >= 0 ? linesOf(text) : null;
     }
 
-    /** Two lines of settings make a document of them, if they are most of the text. */
+    /** Two lines of settings or comments make a document of them, if settings are most of the text. */
     private static Language linesOf(String text) {
         int lines = 0;
+        int comments = 0;
         int yaml = 0;
         int properties = 0;
         for (String line : text.split("\r?\n|\r")) {
@@ -104,9 +105,11 @@ final class Opener {
                 lines++;
                 yaml += YAML_LINE.matcher(line).matches() ? 1 : 0;
                 properties += PROPERTY_LINE.matcher(line).matches() ? 1 : 0;
+            } else if (!line.isBlank()) {
+                comments++;
             }
         }
-        if (lines < 2) {
+        if (lines == 0 || lines + comments < 2) {
             return null;
         }
         if (properties * 2 > lines && properties >= yaml) {
