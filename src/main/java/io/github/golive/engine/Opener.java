@@ -115,7 +115,7 @@ final class Opener {
                 properties += PROPERTY_LINE.matcher(line).matches() ? 1 : 0;
             }
         }
-        if (lines + comments < 2) {
+        if (lines == 0 || lines + comments < 2) {
             return null;
         }
         if (properties * 2 > lines && properties >= yaml) {

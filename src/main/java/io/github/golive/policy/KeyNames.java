@@ -75,6 +75,9 @@ public final class KeyNames {
     private static final Set<String> FAULTS = Set.of(
             "missing", "invalid", "unauthorized", "masked", "redacted", "hashed", "encrypted", "hidden");
 
+    /** What scripts ask about themselves, which has nothing to do with the vendor of that name. */
+    private static final String MODULE = "import.meta.";
+
     private final Vendors vendors;
 
     public KeyNames(Settings settings) {
@@ -88,7 +91,7 @@ public final class KeyNames {
      * @param owners what encloses it, outermost first
      */
     public Kind kindOf(String name, List<String> owners) {
-        List<String> words = Words.of(name);
+        List<String> words = Words.of(name.startsWith(MODULE) ? name.substring(MODULE.length()) : name);
         Kind kind = kindOf(words);
         if (kind == Kind.NONE && !owners.isEmpty() && isBareNoun(words)) {
             kind = kindOf(joined(owners.get(owners.size() - 1), words));

@@ -44,6 +44,10 @@ final class Annotations {
     private static final Set<String> PROFILES = Set.of("Profile", "IfBuildProfile", "UnlessBuildProfile", "Requires",
             "Environment");
 
+    /** The members of the type are bound to the configuration below a path. */
+    private static final Set<String> BOUND = Set.of("ConfigurationProperties", "ConfigMapping", "ConfigProperties",
+            "EachProperty");
+
     private final Evaluation evaluation;
 
     Annotations(Evaluation evaluation) {
@@ -170,6 +174,27 @@ final class Annotations {
         int colon = line.indexOf(':');
         int equal = line.indexOf('=');
         return colon < 0 ? equal : equal < 0 ? colon : Math.min(colon, equal);
+    }
+
+    /**
+     * Returns the path of the configuration that a type's members are bound to; null when it is bound to none.
+     *
+     * @param outer the type around, whose configuration the type is a part of; or null
+     */
+    String prefix(List<Node.Annotation> annotations, Symbols.TypeSymbol outer, String type, Frame frame) {
+        for (Node.Annotation annotation : annotations) {
+            if (BOUND.contains(annotation.name())) {
+                for (Node.Argument argument : annotation.arguments()) {
+                    boolean path = argument.label().isEmpty() || Set.of("value", "prefix").contains(argument.label());
+                    List<String> names = path ? names(argument.value(), frame) : List.of();
+                    if (names.size() == 1 && !names.get(0).isBlank()) {
+                        return names.get(0);
+                    }
+                }
+            }
+        }
+        return outer == null || outer.prefix == null || type.isEmpty() ? null
+                : outer.path(Character.toLowerCase(type.charAt(0)) + type.substring(1));
     }
 
     /** Tells whether what carries the annotations can be part of what goes live. */

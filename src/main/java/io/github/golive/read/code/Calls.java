@@ -369,7 +369,8 @@ final class Calls {
         if (headers && call.count() == 2) {
             return nameOf(call.nodes().get(0).value(), call.argument(0)) != null;
         }
-        if (call.count() != 2 && !(headers && call.count() >= 2 && call.count() % 2 == 0)) {
+        boolean merged = call.count() == 3 && call.name().equals("merge") && call.last().shape.closure() != null;
+        if (call.count() != 2 && !merged && !(headers && call.count() >= 2 && call.count() % 2 == 0)) {
             return false;
         }
         if (!headers && !Vocabulary.isPair(call.name())) {

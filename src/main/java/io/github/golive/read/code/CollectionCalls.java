@@ -1,6 +1,7 @@
 package io.github.golive.read.code;
 
 import io.github.golive.finding.Range;
+import io.github.golive.value.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -99,6 +100,10 @@ final class CollectionCalls {
         if (receiver.shape.members() != null && receiver.shape.type() == null) {
             return ofMap(call, receiver);
         }
+        if (isReferred(call) && receiver.hasText() && Set.of("ifPresent", "ifPresentOrElse", "let", "also", "thenAccept",
+                "subscribe", "foreach", "forEach").contains(name)) {
+            return referred(call, receiver);
+        }
         boolean scoped = Set.of("map", "let", "run", "flatMap", "thenApply", "andThen", "pipe", "transform", "with")
                 .contains(name) && call.count() == 1 && call.argument(0).shape.closure() != null && receiver.hasText();
         if (scoped) {
@@ -111,6 +116,26 @@ final class CollectionCalls {
             return receiver;
         }
         return null;
+    }
+
+    /** Tells whether the last argument refers to a method: {@code headers::setBearerAuth}. */
+    private static boolean isReferred(CallSite call) {
+        return call.count() >= 1 && call.nodes().get(call.count() - 1).value() instanceof Node.Reference;
+    }
+
+    /** The method that the last argument refers to is called with the value. */
+    private Result referred(CallSite call, Result value) {
+        Node.Reference method = (Node.Reference) call.nodes().get(call.count() - 1).value();
+        List<String> chain = Evaluation.chain(method.target());
+        Frame frame = call.frame();
+        if (Vocabulary.isLooking(method.name()) || Quiet.isQuiet(method.name(), chain, frame)) {
+            evaluation.look(value, frame);
+        } else if (frame.effects && Vocabulary.isBearer(method.name())) {
+            evaluation.ledger.use(value, () -> new Use.Bearer(frame.destinations.nearest()));
+        } else {
+            evaluation.give(value, method.name(), frame.owned(chain).owners, frame);
+        }
+        return Result.unknown(call.at());
     }
 
     private static Result list(CallSite call) {
@@ -159,16 +184,8 @@ final class CollectionCalls {
             Result result = call.last().shape.closure().result();
             return Result.list(call.at(), List.of(result)).from(Set.of());
         }
-        boolean reference = call.count() >= 1
-                && call.nodes().get(call.count() - 1).value() instanceof Node.Reference;
-        if (reference && (ASKING.contains(name) || name.equals("map"))) {
-            Node.Reference method = (Node.Reference) call.nodes().get(call.count() - 1).value();
-            if (Vocabulary.isLooking(method.name()) || Quiet.isQuiet(method.name(), Evaluation.chain(method.target()), call.frame())) {
-                evaluation.look(receiver, call.frame());
-            } else {
-                evaluation.pass(receiver, call.frame());
-            }
-            return Result.unknown(call.at());
+        if (isReferred(call) && (ASKING.contains(name) || name.equals("map"))) {
+            return referred(call, receiver.element(call.at()));
         }
         if (ONE.contains(name)) {
             call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));

@@ -111,7 +111,7 @@ final class Evaluation {
 
     private static Node.Expression source(Object node) {
         return node instanceof Node.Declare declare ? declare.value()
-                : node instanceof Node.Assign assign ? assign.value()
+                : node instanceof Node.Assign assign && assign.operator().equals("=") ? assign.value()
                 : node instanceof Node.Entry entry ? entry.value()
                 : node instanceof Node.Argument argument ? argument.value() : null;
     }
@@ -148,6 +148,7 @@ final class Evaluation {
             return;
         }
         annotations.see(notes, "", frame);
+        type.prefix = annotations.prefix(notes, outer.self, type.name, frame);
         for (Node.Declare component : type.components) {
             field(component, frame);
         }
@@ -161,13 +162,14 @@ final class Evaluation {
         if (!annotations.canGoLive(node.annotations(), frame)) {
             return;
         }
-        annotations.see(node.annotations(), node.name(), frame);
+        String name = frame.self == null ? node.name() : frame.self.path(node.name());
+        annotations.see(node.annotations(), name, frame);
         Symbols.Symbol symbol = frame.scope.value(node.name());
         if (node.value() == null || !(symbol instanceof Symbols.Field field)) {
             return;
         }
         Result value = expressions.evaluate(node.value(), frame.owned(node.type(), node.name()).surrounded());
-        give(value, field.definition, node.name(), frame);
+        give(value, field.definition, name, frame);
     }
 
     /** Returns a text without the quotes that make it a literal of the language it is written to, {@code "\"x\""}. */

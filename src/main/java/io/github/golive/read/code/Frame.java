@@ -67,6 +67,12 @@ final class Frame {
                 destinations, returns, yields, calls, loops + 1);
     }
 
+    /** Returns a frame for one pass of a loop that is only followed for what it leaves to the next. */
+    Frame pass() {
+        return new Frame(new Symbols.Scope(scope, null), state.branch(), self, instance, constructed, false, owners,
+                new Destinations(null), new ArrayList<>(), new ArrayList<>(), calls, loops + 1);
+    }
+
     /** Returns a frame for a block that gives a value by {@code yield}. */
     Frame yielding() {
         return new Frame(new Symbols.Scope(scope, null), state.branch(), self, instance, constructed, effects, owners,
@@ -116,7 +122,8 @@ final class Frame {
             return this;
         }
         List<String> more = new ArrayList<>(owners);
-        names.stream().filter(name -> !name.isEmpty()).forEach(more::add);
+        boolean module = names.size() > 1 && names.get(0).equals("import") && names.get(1).equals("meta");
+        (module ? names.subList(2, names.size()) : names).stream().filter(name -> !name.isEmpty()).forEach(more::add);
         return new Frame(scope, state, self, instance, constructed, effects, more, destinations, returns, yields, calls,
                 loops);
     }

@@ -31,7 +31,8 @@ final class Functions {
 
     private void body(Node.Function function, Map<Node.Declare, Result> arguments, Frame outer) {
         Frame frame = outer.owned(function.name()).declaredFunction();
-        evaluation.annotations.see(function.annotations(), function.name(), frame);
+        evaluation.annotations.see(function.annotations(),
+                outer.self == null ? function.name() : outer.self.path(function.name()), frame);
         bind(function.parameters(), arguments, frame);
         if (function.body() == null) {
             return;

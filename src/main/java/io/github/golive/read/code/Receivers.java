@@ -1,5 +1,6 @@
 package io.github.golive.read.code;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** What the receiver of a call visibly is, by its declaration or its name. */
@@ -35,15 +36,19 @@ final class Receivers {
     private static boolean says(Node.Expression target, Frame frame, Set<String> words) {
         Node.Declare node = declared(target, frame);
         if (node != null && !node.type().isEmpty() && !node.type().equals("var")) {
-            return words.contains(Vocabulary.lastWord(node.type()));
+            return says(node.type(), words);
         }
         if (node != null && node.value() instanceof Node.New made) {
-            return words.contains(Vocabulary.lastWord(made.type()));
+            return says(made.type(), words);
         }
         String name = target instanceof Node.Call call ? call.name() : name(target);
         String last = Vocabulary.lastWord(name);
         return words.contains(last)
                 || last.length() > 1 && last.endsWith("s") && words.contains(last.substring(0, last.length() - 1));
+    }
+
+    private static boolean says(String type, Set<String> words) {
+        return words.contains(Vocabulary.lastWord(type)) || words.contains(type.toLowerCase(Locale.ROOT));
     }
 
     private static Node.Declare declared(Node.Expression target, Frame frame) {

@@ -166,6 +166,7 @@ final class Statements {
         assigning.addAll(loop.body());
         Set<String> names = new HashSet<>();
         Walk.assignedIn(assigning, names);
+        boolean passed = false;
         for (String name : names) {
             if (frame.scope.value(name) instanceof Symbols.Variable variable) {
                 List<State.Reaching> entering = new ArrayList<>(frame.state.get(variable));
@@ -174,7 +175,11 @@ final class Statements {
                     entering.add(new State.Reaching(new Definition(name), Result.unknown(loop.at())));
                 }
                 body.state.set(variable, entering);
+                passed |= frame.effects;
             }
+        }
+        if (passed) {
+            enterFromBefore(loop, names, body, frame);
         }
         if (loop.variable() != null && iterable != null) {
             Symbols.Variable variable = new Symbols.Variable(loop.variable(), body.loops);
@@ -190,6 +195,23 @@ final class Statements {
         }
         all(loop.body(), body);
         frame.state.join(List.of(body.state), true);
+    }
+
+    /** What one pass of a loop assigns can reach the beginning of the next one. */
+    private void enterFromBefore(Node.Loop loop, Set<String> names, Frame body, Frame frame) {
+        Frame pass = body.pass();
+        all(loop.body(), pass);
+        for (String name : names) {
+            if (frame.scope.value(name) instanceof Symbols.Variable variable) {
+                List<State.Reaching> entering = new ArrayList<>(body.state.get(variable));
+                for (State.Reaching left : pass.state.get(variable)) {
+                    if (left.definition().source != null && !entering.contains(left)) {
+                        entering.add(left);
+                    }
+                }
+                body.state.set(variable, entering);
+            }
+        }
     }
 
     private boolean attempt(Node.Try attempt, Frame frame) {

@@ -95,6 +95,13 @@ final class Symbols {
         final Scope scope;
         final List<Field> fields = new ArrayList<>();
         final List<FunctionSymbol> constructors = new ArrayList<>();
+        /** Path of the configuration that the members are bound to; null for any other type. */
+        String prefix;
+
+        /** Returns the name of a member as configuration spells it. */
+        String path(String member) {
+            return prefix == null ? member : prefix + "." + member;
+        }
 
         TypeSymbol(String name, Node at, List<Node.Declare> components, List<String> supertypes, List<Node> members,
                 Scope outer) {

@@ -71,7 +71,12 @@ public final class JavaReader implements Reader {
                 .setAttributeComments(false)
                 .setStoreTokens(true)
                 .setPreprocessUnicodeEscapes(false);
-        return new JavaParser(configuration).parse(text);
+        try {
+            return new JavaParser(configuration).parse(text);
+        } catch (RuntimeException unexpected) {
+            // the parser has failed on the text rather than rejected it: the fallback reads it
+            return new ParseResult<>(null, List.of(), null);
+        }
     }
 
     /** After a syntax error the parser goes on where it can: the tokens tell whether strings fell into the gap. */
