@@ -1,0 +1,87 @@
+package io.github.golive.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.golive.finding.Finding;
+import io.github.golive.policy.Settings;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Files that no one writes by hand: each is worked through to its end, and what stands at its end is found. */
+@DisplayName("Generated files")
+class LimitsTest {
+
+    private static final String HOST = "payitoff-sandbox.io";
+    private static final String URL = "\"https://" + HOST + "/api/v1\"";
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("files")
+    void endWithTheirFindings(String what, String path, String text) {
+        List<Finding> found = Engine.of(Settings.parse(Map.of())).check(path, text);
+
+        int at = text.indexOf(HOST);
+        assertThat(found).anySatisfy(finding -> {
+            assertThat(finding.rule()).isEqualTo("SandboxApiHost");
+            assertThat(finding.range().start()).isEqualTo(at);
+            assertThat(finding.range().end()).isEqualTo(at + HOST.length());
+        });
+    }
+
+    static List<Arguments> files() {
+        return List.of(
+                java("an array of many literals",
+                        "String[] a = {" + times(20_000, i -> "\"x" + i + "\", ") + URL + "};"),
+                java("a sum of many pieces",
+                        "String f(String x) { return " + times(10_000, i -> "\"p" + i + "\" + x + ") + URL + "; }"),
+                java("nested parentheses", "String a = " + "(".repeat(3_000) + URL + ")".repeat(3_000) + ";"),
+                java("nested functions", "Object a = " + "f(x -> ".repeat(200) + URL + ")".repeat(200) + ";"),
+                java("constants that build on those before them", "static final String A0 = " + URL + ";\n"
+                        + times(1_000, i -> "static final String A" + (i + 1) + " = A" + i + " + \"/x\";\n")),
+                java("constants that build on those after them",
+                        times(1_000, i -> "static final String A" + i + " = A" + (i + 1) + " + \"/x\";\n")
+                                + "static final String A1000 = " + URL + ";"),
+                java("a long chain of conditions", "String f(int i) { String x = \"\";\n"
+                        + times(500, i -> "if (i == " + i + ") { x = \"b" + i + "\"; } else ")
+                        + "{ x = " + URL + "; } return x; }"),
+                java("a long row of conditions", "List<String> f(boolean c) { List<String> l = new ArrayList<>();\n"
+                        + times(1_000, i -> "if (c) { l.add(\"x" + i + "\"); }\n") + "l.add(" + URL + "); return l; }"),
+                java("a long chain of calls",
+                        "Object f() { return b" + times(2_000, i -> ".with(\"k" + i + "\", 1)") + ".url(" + URL + "); }"),
+                java("a text that grows step by step", "String f() { StringBuilder b = new StringBuilder();\n"
+                        + times(5_000, i -> "b.append(\"x" + i + "\");\n") + "b.append(" + URL + "); return b.toString(); }"),
+                java("functions that call each other twice",
+                        times(60, i -> "private String m" + i + "(String a) { return m" + (i + 1) + "(a + \"l\") + m"
+                                + (i + 1) + "(a + \"r\"); }\n")
+                                + "private String m60(String a) { return a; }\nString u = m0(" + URL + ");"),
+                script("a text that grows step by step",
+                        "var s = \"\";\n" + times(5_000, i -> "s += \"x" + i + "\";\n") + "s += " + URL + "; fetch(s);"),
+                script("lists of lists", "var l0 = [" + URL + "];\n"
+                        + times(60, i -> "var l" + (i + 1) + " = [l" + i + ", l" + i + "];\n") + "fetch(l60);"),
+                script("functions of functions",
+                        times(300, i -> "f(function (a" + i + ") { ") + "fetch(" + URL + "); " + "});".repeat(300)),
+                script("one long line", "!function(){" + times(5_000, i -> "function a" + i + "(b,c){var d=b||\"x" + i
+                        + "\";return d+c?a" + (i / 2) + "(d,\"k\"):function(e){return e+d}}a" + i + "(\"y\",1);")
+                        + "fetch(" + URL + ")}();"),
+                script("placeholders in placeholders",
+                        "fetch(" + URL + "); fetch(\"" + "<".repeat(50_000) + "${a:".repeat(10_000) + "\");"));
+    }
+
+    private static Arguments java(String what, String members) {
+        return Arguments.of(what, "src/main/java/com/acme/Big.java", "package com.acme;\nclass Big {\n" + members + "\n}\n");
+    }
+
+    private static Arguments script(String what, String text) {
+        return Arguments.of(what + " in a script", "src/main/js/big.js", text);
+    }
+
+    private static String times(int count, IntFunction<String> part) {
+        return IntStream.range(0, count).mapToObj(part).collect(Collectors.joining());
+    }
+}
