@@ -41,12 +41,15 @@ record CheckedFile(String path, List<Message> messages) {
      * @param path of the file for people and for the engine
      */
     static CheckedFile check(Engine engine, String path, Path file) {
-        String text;
         try {
-            text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            return problem(path, path + " could not be read: " + e.getMessage());
+            return new CheckedFile(path, messages(engine, path, file));
+        } catch (IOException | RuntimeException | Error e) { // one file must not keep the others from being checked
+            return problem(path, "Not all of " + path + " was checked: " + e + "; check it by hand");
         }
+    }
+
+    private static List<Message> messages(Engine engine, String path, Path file) throws IOException {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         Lines lines = Lines.of(text);
         List<Message> messages = new ArrayList<>();
         for (Finding finding : engine.check(path, text)) {
@@ -56,7 +59,7 @@ record CheckedFile(String path, List<Message> messages) {
                     + " at column " + lines.column(start)
                     + " (" + file.getFileName() + ":" + lines.line(start) + ")"));
         }
-        return new CheckedFile(path, messages);
+        return messages;
     }
 
     @Override

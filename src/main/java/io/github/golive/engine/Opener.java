@@ -47,6 +47,9 @@ final class Opener {
 
     private static final Pattern SETTING = Pattern.compile("^\\s*-{0,2}([A-Za-z][\\w.\\[\\]-]{0,120})\\s*[=:]\\s*(?=\\S)");
 
+    private static final Pattern PAYITOFF_URL = Pattern.compile(
+            "https?://[\\w.-]{0,200}payitoff[\\w-]{0,20}\\.io[:/?]", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern HEADER = Pattern.compile(
             "\\bauthorization[\"']?\\s{0,4}[:=,]\\s{0,4}[\"']?(?=bearer\\s)", Pattern.CASE_INSENSITIVE);
 
@@ -81,6 +84,9 @@ final class Opener {
             return Language.JSON;
         }
         if (text.indexOf('<') >= 0 && text.indexOf("<%") != 0) {
+            if (text.stripLeading().startsWith("<?xml") && text.indexOf("<html") < 0) {
+                return Language.XML;
+            }
             if (HTML_TAG.matcher(text).find()) {
                 return Language.MARKUP;
             }
@@ -94,22 +100,22 @@ final class Opener {
         return text.indexOf('\n') >= 0 ? linesOf(text) : null;
     }
 
-    /** Two lines of settings or comments make a document of them, if settings are most of the text. */
+    /** Two lines of settings, or one with a comment, make a document of them, if they are most of the text. */
     private static Language linesOf(String text) {
-        int lines = 0;
         int comments = 0;
+        int lines = 0;
         int yaml = 0;
         int properties = 0;
         for (String line : text.split("\r?\n|\r")) {
-            if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
+            if (line.stripLeading().startsWith("#")) {
+                comments++;
+            } else if (!line.isBlank()) {
                 lines++;
                 yaml += YAML_LINE.matcher(line).matches() ? 1 : 0;
                 properties += PROPERTY_LINE.matcher(line).matches() ? 1 : 0;
-            } else if (!line.isBlank()) {
-                comments++;
             }
         }
-        if (lines == 0 || lines + comments < 2) {
+        if (lines + comments < 2) {
             return null;
         }
         if (properties * 2 > lines && properties >= yaml) {
@@ -218,7 +224,7 @@ final class Opener {
         Matcher header = HEADER.matcher(text);
         while (header.find()) {
             int end = header.end();
-            while (end < text.length() && "\r\n\"',;\\".indexOf(text.charAt(end)) < 0) {
+            while (end < text.length() && "\r\n\"'`,;\\".indexOf(text.charAt(end)) < 0) {
                 end++;
             }
             parts.add(new Part(value.slice(header.end(), end), new Use.Header("Authorization", urls(text))));
@@ -229,16 +235,35 @@ final class Opener {
         return URL.matcher(text).results().map(MatchResult::group).toList();
     }
 
-    /** {@code payitoff.api-key=x}, as it is given to a command line or to a test's properties. */
+    /** {@code payitoff.api-key=x}, as it is given to a command line, to a test's properties or in a form. */
     private static void addSettings(Value value, List<Part> parts) {
         Value line = value.strip();
         String text = line.text();
         Matcher setting = SETTING.matcher(text);
         if (setting.find() && !text.startsWith("//", setting.end()) && text.indexOf('\n', setting.end()) < 0) {
-            String name = setting.group(1);
-            if (!name.equalsIgnoreCase("authorization")) {
-                parts.add(new Part(line.slice(setting.end()), new Use.Given(name, List.of())));
+            if (text.indexOf('&') > 0 && text.indexOf(' ') < 0) {
+                addPairs(line, 0, parts);
+            } else if (!setting.group(1).equalsIgnoreCase("authorization")) {
+                parts.add(new Part(line.slice(setting.end()), new Use.Given(setting.group(1), List.of())));
             }
+        }
+        int query = text.indexOf('?');
+        if (query > 0 && PAYITOFF_URL.matcher(text).lookingAt()) {
+            addPairs(line, query + 1, parts);
+        }
+    }
+
+    /** {@code a=b&c=d}, the fields of a form or the query of a URL. */
+    private static void addPairs(Value line, int from, List<Part> parts) {
+        String text = line.text();
+        for (int at = from; at < text.length();) {
+            int end = text.indexOf('&', at);
+            end = end < 0 ? text.length() : end;
+            int equals = text.indexOf('=', at);
+            if (equals > at && equals + 1 < end) {
+                parts.add(new Part(line.slice(equals + 1, end), new Use.Given(text.substring(at, equals), List.of())));
+            }
+            at = end + 1;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where a file stands in its project, as far as its path tells.
@@ -28,6 +29,12 @@ final class Place {
     /** Folders of texts in many languages, where {@code it} is Italian. */
     private static final Set<String> TRANSLATIONS =
             Set.of("i18n", "l10n", "locale", "locales", "lang", "langs", "translations", "messages", "nls");
+
+    /** Profiles that packages are called as well: only directly below a folder of configuration do they say one. */
+    private static final Set<String> WORDS_OF_CODE = Set.of("it", "integration", "demo");
+
+    /** The word of a pipeline's name that says no profile. */
+    private static final Pattern PIPELINE_WORD = Pattern.compile("(^|[._-])ci(?=[._-])");
 
     private static final Set<String> SCRIPT_TEST_FOLDERS = Set.of("__tests__", "__mocks__", "cypress", "e2e", "test",
             "tests", "__fixtures__", "fixtures", "playwright", "spec", "specs", "mocks", "testing");
@@ -151,18 +158,33 @@ final class Place {
 
     /** A name such as {@code dev.js} says a profile only in a folder that holds configuration. */
     private String nameWithHolder() {
-        String last = folders.isEmpty() ? "" : folders.get(folders.size() - 1);
+        if (isPipeline()) {
+            return PIPELINE_WORD.matcher(fileName).replaceAll("$1");
+        }
+        String last = lastFolder();
         return HOLDERS.contains(last) ? last + "/" + fileName : fileName;
     }
 
+    /** A pipeline builds and deploys for every environment: {@code ci.yml} is not the configuration of one called ci. */
+    private boolean isPipeline() {
+        return fileName.endsWith("gitlab-ci.yml") || lastFolder().equals("workflows") && folders.contains(".github")
+                || folders.contains(".gitlab");
+    }
+
+    private String lastFolder() {
+        return folders.isEmpty() ? "" : folders.get(folders.size() - 1);
+    }
+
+    /** Folders above the source root are modules, whatever they are called: {@code demo/src/main/resources}. */
     private boolean isInNonProductionFolder(Settings settings) {
         boolean nonProduction = false;
-        for (int i = ownFolders(); i < folders.size(); i++) {
+        for (int i = Math.max(ownFolders(), folders.lastIndexOf("src")); i < folders.size(); i++) {
             String folder = folders.get(i).toLowerCase(Locale.ROOT);
             if (settings.productionProfiles().contains(folder)) {
                 return false;
             }
-            nonProduction |= settings.nonProductionProfiles().contains(folder);
+            boolean word = WORDS_OF_CODE.contains(folder) && !(i > 0 && HOLDERS.contains(folders.get(i - 1)));
+            nonProduction |= settings.nonProductionProfiles().contains(folder) && !word && !isPipeline();
         }
         return nonProduction;
     }

@@ -1,6 +1,7 @@
 package io.github.golive.engine;
 
 import io.github.golive.finding.Finding;
+import io.github.golive.finding.Lines;
 import io.github.golive.finding.Range;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,11 +19,14 @@ final class Suppressions {
     }
 
     private final String text;
+    private final Lines lines;
     private final List<Allow> allows = new ArrayList<>();
 
     Suppressions(String text, List<Range> comments, Set<String> rules) {
         this.text = text;
-        if (text.contains(MARK)) {
+        boolean marked = text.contains(MARK);
+        this.lines = Lines.of(marked ? text : "");
+        if (marked) {
             BitSet commented = new BitSet(text.length());
             comments.forEach(comment -> commented.set(comment.start(), comment.end()));
             for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
@@ -67,7 +71,7 @@ final class Suppressions {
         if (allow.problem != null || !allow.rule.equals(finding.rule())) {
             return false;
         }
-        int line = lineOf(finding.range().start());
+        int line = lines.line(finding.range().start());
         return line == allow.line || allow.alone && line == allow.line + 1;
     }
 
@@ -83,7 +87,7 @@ final class Suppressions {
         }
         String rule = rest.substring(0, cut);
         Range range = new Range(at, at + MARK.length());
-        return new Allow(range, lineOf(at), standsAlone(at, end, commented), rule, problem(rule, rest.substring(cut), rules));
+        return new Allow(range, lines.line(at), standsAlone(at, end, commented), rule, problem(rule, rest.substring(cut), rules));
     }
 
     private static String problem(String rule, String rest, Set<String> rules) {
@@ -120,16 +124,5 @@ final class Suppressions {
             }
         }
         return code.toString();
-    }
-
-    private int lineOf(int offset) {
-        int line = 1;
-        for (int i = 0; i < offset; i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
-                line++;
-            }
-        }
-        return line;
     }
 }

@@ -143,10 +143,11 @@ public final class KeyTexts {
                 && text.chars().skip(1).allMatch(c -> Character.isLetter(c) || c == ':' || c == '/');
     }
 
-    /** Tells whether the text is a path, a URL or a resource's name. */
+    /** Tells whether the text is a path, a URL, a selector or a resource's name. */
     private static boolean isPlace(String text) {
         boolean drive = text.length() > 2 && Character.isLetter(text.charAt(0)) && text.startsWith(":\\", 1);
-        if (drive || text.contains(":/") || text.startsWith("/") || text.startsWith("./") || text.startsWith("../")
+        boolean ending = text.length() > 1 && text.charAt(0) == '.' && Character.isLetter(text.charAt(1));
+        if (drive || ending || text.contains(":/") || text.startsWith("/") || text.startsWith("./") || text.startsWith("../")
                 || text.startsWith("~/") || text.startsWith("\\\\")) {
             return true;
         }
@@ -154,8 +155,8 @@ public final class KeyTexts {
         if (slash < 0) {
             return false;
         }
-        String ending = text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String extension = text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return STORES.contains(text.substring(0, slash).toLowerCase(Locale.ROOT))
-                || text.lastIndexOf('.') > text.lastIndexOf('/') && FILE_ENDINGS.contains(ending);
+                || text.lastIndexOf('.') > text.lastIndexOf('/') && FILE_ENDINGS.contains(extension);
     }
 }

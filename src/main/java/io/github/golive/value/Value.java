@@ -161,6 +161,11 @@ public final class Value {
         return text;
     }
 
+    /** Returns the number of pieces that the value is put together of. */
+    public int pieces() {
+        return runs.length;
+    }
+
     public int length() {
         return text.length();
     }

@@ -201,6 +201,10 @@ final class CollectionCalls {
             return receiver;
         }
         if (Set.of("add", "push", "append", "addAll", "unshift", "addLast", "offer").contains(name) && call.count() >= 1) {
+            if (receiver.shape.elements().size() >= Limits.ELEMENTS) {
+                call.arguments().forEach(argument -> evaluation.pass(argument, call.frame()));
+                return receiver;
+            }
             List<Result> elements = new ArrayList<>(receiver.shape.elements());
             elements.addAll(call.arguments());
             Result longer = Result.list(call.at(), elements).from(receiver.origins);

@@ -1,6 +1,13 @@
 package io.github.golive.read.code;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -61,23 +68,51 @@ final class Definition {
     /** Tells whether its literals matter: the value is used, or nothing at all is done with it in this file. */
     boolean isLive() {
         if (live == null) {
-            live = false;
-            live = used || flows() || !looked && flowsTo.isEmpty() && !(overwritten && !read);
+            settle();
         }
         return live;
+    }
+
+    /** Finds out which of the definitions that this one leads to are live: those that lead to a use. */
+    private void settle() {
+        Map<Definition, List<Definition>> comingFrom = new LinkedHashMap<>();
+        Deque<Definition> open = new ArrayDeque<>(List.of(this));
+        Deque<Definition> reached = new ArrayDeque<>();
+        comingFrom.put(this, new ArrayList<>());
+        while (!open.isEmpty()) {
+            Definition from = open.pop();
+            if (from.live == null ? from.isUsedItself() : from.live) {
+                reached.push(from);
+            }
+            if (from.live == null) {
+                for (Definition to : from.flowsTo) {
+                    List<Definition> before = comingFrom.get(to);
+                    if (before == null) {
+                        before = new ArrayList<>();
+                        comingFrom.put(to, before);
+                        open.push(to);
+                    }
+                    before.add(from);
+                }
+            }
+        }
+        Set<Definition> alive = new HashSet<>(reached);
+        while (!reached.isEmpty()) {
+            for (Definition from : comingFrom.get(reached.pop())) {
+                if (alive.add(from)) {
+                    reached.push(from);
+                }
+            }
+        }
+        comingFrom.keySet().forEach(definition -> definition.live = alive.contains(definition));
+    }
+
+    private boolean isUsedItself() {
+        return used || !looked && flowsTo.isEmpty() && !(overwritten && !read);
     }
 
     /** Tells whether the value is seen as a part of another one only. */
     boolean isAbsorbed() {
         return absorbed && !used && flowsTo.size() == 1;
-    }
-
-    private boolean flows() {
-        for (Definition next : flowsTo) {
-            if (next.isLive()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The interpretation of one file: its declarations, and what has been worked out so far. */
@@ -30,8 +31,12 @@ final class Evaluation {
     private final Map<Node.Assign, Result> assigned = new IdentityHashMap<>();
     private final Map<Node.Call, Range> chains = new IdentityHashMap<>();
     private final List<Symbols.Field> fields = new ArrayList<>();
-    private final List<Symbols.FunctionSymbol> called = new ArrayList<>();
-    private int steps;
+    private final Set<Node.Lambda> lambdas = Collections.newSetFromMap(new IdentityHashMap<>());
+    private long visited;
+    private long followed;
+    private int replays;
+    private int seeking;
+    private int fieldDepth;
 
     Evaluation(Document document) {
         this.document = document;
@@ -42,7 +47,7 @@ final class Evaluation {
         Symbols.Scope scope = new Symbols.Scope(null, null);
         Assignments.declare(nodes, scope, null);
         Assignments.collect(nodes, scope);
-        for (int round = 0; round < Limits.ROUNDS && !isExhausted(); round++) {
+        for (int round = 0; round < Limits.ROUNDS; round++) {
             ledger.clear();
             forget();
             Frame frame = Frame.ofFile(scope);
@@ -59,19 +64,44 @@ final class Evaluation {
     /** Forgets values that may be known better in the next round. */
     private void forget() {
         fields.forEach(field -> field.value = null);
-        called.forEach(function -> function.value = null);
         fields.clear();
-        called.clear();
+        functions.forget();
         assigned.clear();
     }
 
-    /** Counts one step of work; tells whether there is work left to spend. */
-    boolean step() {
-        return steps++ < Limits.STEPS;
+    /** Counts a node that is visited. */
+    void step(Frame frame) {
+        if (frame.effects && replays == 0) {
+            visited++;
+        } else {
+            followed++;
+        }
     }
 
-    boolean isExhausted() {
-        return steps >= Limits.STEPS;
+    /** Tells whether calls are still followed: what that takes is bound to the size of the file. */
+    boolean mayFollow() {
+        return followed < Limits.FOLLOWED + Limits.FOLLOWED_FACTOR * visited;
+    }
+
+    /** Runs a body once more, for the arguments of a call. */
+    void replay(Runnable body) {
+        replays++;
+        body.run();
+        replays--;
+    }
+
+    /** Tells whether a function without a name is not being followed already; if so, it is from now on. */
+    boolean enter(Node.Lambda lambda) {
+        return lambdas.add(lambda);
+    }
+
+    void leave(Node.Lambda lambda) {
+        lambdas.remove(lambda);
+    }
+
+    /** Tells whether an assignment to a field is being looked for in the functions that are followed. */
+    boolean isSeekingAssignment() {
+        return seeking > 0;
     }
 
     /** Returns the one definition that belongs to a node. */
@@ -193,6 +223,15 @@ final class Evaluation {
         }
     }
 
+    /** Returns a text that is about to grow; one that is long enough is used now, and something unknown grows on. */
+    Result bounded(Result value, Range at, Frame frame) {
+        if (!frame.effects || !value.isLong()) {
+            return value;
+        }
+        ledger.pass(value);
+        return Result.unknown(at).from(value.origins);
+    }
+
     void look(Result value, Frame frame) {
         if (frame.effects) {
             ledger.look(value);
@@ -225,7 +264,9 @@ final class Evaluation {
                 return hole(field);
             }
             field.evaluating = true;
+            fieldDepth++;
             field.value = initial(field, frame);
+            fieldDepth--;
             fields.add(field);
             field.evaluating = false;
         }
@@ -242,7 +283,7 @@ final class Evaluation {
         boolean component = field.node != null && field.node.traits().contains(Node.Trait.PARAMETER);
         if (initializer != null && field.assignments.isEmpty()) {
             Frame where = frame.pure(field.scope, field.owner, null, null);
-            Result value = frame.calls > Limits.CALLS ? hole(field) : expressions.evaluate(initializer, where);
+            Result value = fieldDepth > Limits.FIELDS ? hole(field) : expressions.evaluate(initializer, where);
             value = component ? value.or(hole(field)) : value;
             return withoutChanged(value, field);
         }
@@ -269,11 +310,12 @@ final class Evaluation {
 
     private Result assigned(Symbols.Field field, Symbols.Assignment assignment, Frame frame) {
         Node.Assign assign = assignment.node();
-        if (!assign.operator().equals("=") || frame.calls > Limits.CALLS) {
+        if (!assign.operator().equals("=") || fieldDepth > Limits.FIELDS) {
             return hole(field);
         }
         if (!assigned.containsKey(assign)) {
             assigned.put(assign, hole(field));
+            seeking++;
             Frame where = frame.pure(field.scope, field.owner, null, new LinkedHashMap<>());
             if (assignment.around() instanceof Node.Function function) {
                 functions.bindOnly(function, where);
@@ -283,14 +325,9 @@ final class Evaluation {
             } else if (assignment.around() == null) {
                 assigned.put(assign, expressions.evaluate(assign.value(), where));
             }
+            seeking--;
         }
         return assigned.get(assign);
-    }
-
-    /** Remembers what a call without arguments gives, for this round. */
-    void remember(Symbols.FunctionSymbol function, Result value) {
-        function.value = value;
-        called.add(function);
     }
 
     /** Remembers what an assignment to a field gives. */

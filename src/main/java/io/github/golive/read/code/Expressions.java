@@ -21,9 +21,7 @@ final class Expressions {
     }
 
     Result evaluate(Node.Expression node, Frame frame) {
-        if (!evaluation.step() && !frame.effects) {
-            return Result.unknown(node.at());
-        }
+        evaluation.step(frame);
         if (node instanceof Node.Literal literal) {
             return literal.quoted() ? Result.of(literal.value()) : Result.number(literal.value());
         }
@@ -350,7 +348,9 @@ final class Expressions {
             Result value = evaluate(node.value(), owned);
             if (!node.operator().equals("=")) {
                 Result before = variable(variable, name.at(), frame);
-                value = continues ? Result.concat(node.at(), List.of(before, value)) : before.or(value);
+                value = continues
+                        ? Result.concat(node.at(), List.of(evaluation.bounded(before, node.at(), frame), value))
+                        : before.or(value);
             }
             evaluation.statements.assign(variable, node, value, continues && isCertain(variable, frame), frame);
             return value.from(List.of(evaluation.definition(node, name.id())));

@@ -100,6 +100,12 @@ final class Frame {
                 new Destinations(type.name.isEmpty() ? destinations : null), new ArrayList<>(), new ArrayList<>(), calls, 0);
     }
 
+    /** Returns the same frame as it is reached through so many calls. */
+    Frame within(int callsAround) {
+        return new Frame(scope, state, self, instance, constructed, effects, owners, destinations, returns, yields,
+                Math.max(calls, callsAround), loops);
+    }
+
     /** Returns a frame in which something is followed for its value only. */
     Frame pure(Symbols.Scope where, Symbols.TypeSymbol type, Map<String, Result> members,
             Map<String, Result> constructing) {

@@ -10,6 +10,7 @@ import java.util.Map;
 final class Functions {
 
     private final Evaluation evaluation;
+    private final Followed followed = new Followed();
 
     Functions(Evaluation evaluation) {
         this.evaluation = evaluation;
@@ -22,7 +23,9 @@ final class Functions {
         }
         body(function, Map.of(), outer);
         for (Map<Node.Declare, Result> arguments : evaluation.callers.of(function)) {
-            body(function, arguments, outer);
+            if (evaluation.mayFollow()) {
+                evaluation.replay(() -> body(function, arguments, outer));
+            }
         }
     }
 
@@ -179,12 +182,14 @@ final class Functions {
     Result call(Symbols.FunctionSymbol function, Map<Node.Declare, Result> arguments, Map<String, Result> instance,
             Range at, Frame frame) {
         if (frame.calls >= Limits.CALLS || function.evaluating || function.node.body() == null
-                || evaluation.isExhausted()) {
+                || !evaluation.isSeekingAssignment() && !followed.givesValue(function.node)) {
             return Result.unknown(at).from(List.of(function.result));
         }
-        boolean alone = arguments.isEmpty() && instance == null && function.owner != null;
-        if (alone && function.value != null) {
-            return function.value;
+        List<Result> values = function.node.parameters().stream().map(arguments::get).toList();
+        Object key = followed.key(function.node, function.node.body(), values, instance, function.scope, frame.state);
+        Result known = followed.of(key);
+        if (known != null || !evaluation.mayFollow()) {
+            return known != null ? known : Result.unknown(at).from(List.of(function.result));
         }
         function.evaluating = true;
         Frame body = frame.pure(function.scope, function.owner, instance, null);
@@ -192,11 +197,12 @@ final class Functions {
         evaluation.statements.all(function.node.body(), body);
         function.evaluating = false;
         Result result = body.returns.isEmpty() ? Result.unknown(at) : Result.either(body.returns);
-        result = result.from(List.of(function.result));
-        if (alone) {
-            evaluation.remember(function, result);
-        }
-        return result;
+        return followed.remember(key, result.from(List.of(function.result)));
+    }
+
+    /** Forgets what functions give: it may be known better in the next round. */
+    void forget() {
+        followed.clear();
     }
 
     /** Declares a constructor's parameters; when the file has one call of it, with the arguments of that one. */
@@ -213,17 +219,30 @@ final class Functions {
 
     /** Returns what a function value gives for these arguments. */
     Result invoke(Result.Closure closure, List<Result> arguments, Range at, Frame frame) {
-        if (frame.calls >= Limits.CALLS || evaluation.isExhausted()) {
+        Node.Lambda lambda = closure.lambda();
+        if (frame.calls >= Limits.CALLS || arguments.stream().noneMatch(Followed::tells)
+                || !followed.givesValue(lambda)) {
             return closure.result();
         }
-        Frame body = closure.frame().pure(closure.frame().scope, closure.frame().self, closure.frame().instance, null);
+        Object key = followed.key(lambda, lambda.body(), arguments, closure.frame().instance, closure.frame().scope,
+                closure.frame().state);
+        Result known = followed.of(key);
+        if (known != null) {
+            return known;
+        }
+        if (!evaluation.mayFollow() || !evaluation.enter(lambda)) {
+            return closure.result();
+        }
+        Frame body = closure.frame().within(frame.calls).pure(closure.frame().scope, closure.frame().self,
+                closure.frame().instance, null);
         List<Node.Declare> parameters = closure.lambda().parameters();
         for (int i = 0; i < parameters.size(); i++) {
             bind(parameters.get(i), i < arguments.size() ? arguments.get(i) : null, body);
         }
-        evaluation.statements.all(closure.lambda().body(), body);
+        evaluation.statements.all(lambda.body(), body);
+        evaluation.leave(lambda);
         Result result = body.returns.isEmpty() ? Result.unknown(at) : Result.either(body.returns);
-        return result.from(closure.result().origins);
+        return followed.remember(key, result.from(closure.result().origins));
     }
 
     /**
@@ -264,7 +283,7 @@ final class Functions {
                 }
             }
         } else if (constructor != null && frame.calls < Limits.CALLS && !constructor.evaluating
-                && constructor.node.body() != null && !evaluation.isExhausted()) {
+                && constructor.node.body() != null && evaluation.mayFollow()) {
             constructor.evaluating = true;
             Frame body = frame.pure(constructor.scope, type, null, members);
             bind(parameters, paired, body);

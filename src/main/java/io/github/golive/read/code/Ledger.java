@@ -5,8 +5,10 @@ import io.github.golive.read.Sightings;
 import io.github.golive.value.Use;
 import io.github.golive.value.Value;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -28,6 +30,10 @@ final class Ledger {
 
     private static final Use PASSED = new Use.Passed();
 
+    /** A text of more pieces is dropped as soon as a longer one holds it: else a long chain would fill the memory. */
+    private static final int MANY_PIECES = 32;
+
+    private final Map<Definition, List<Integer>> longOnes = new IdentityHashMap<>();
     private final List<Note> notes = new ArrayList<>();
     private final Set<Gap> gaps = new LinkedHashSet<>();
 
@@ -56,7 +62,20 @@ final class Ledger {
     /** A number or a boolean is not a text until it is put into one. */
     private void note(Result result, Supplier<Use> use, Definition definition) {
         if (!result.shape.numeric()) {
-            result.eachText(text -> notes.add(new Note(text, use, definition)));
+            result.eachText(text -> {
+                if (definition != null && text.pieces() > MANY_PIECES) {
+                    longOnes.computeIfAbsent(definition, key -> new ArrayList<>(1)).add(notes.size());
+                }
+                notes.add(new Note(text, use, definition));
+            });
+        }
+    }
+
+    /** A definition is continued by another one: long texts that are seen as a part of that only need not be kept. */
+    void continued(Definition definition) {
+        List<Integer> places = longOnes.remove(definition);
+        if (places != null && definition.isAbsorbed()) {
+            places.forEach(place -> notes.set(place, null));
         }
     }
 
@@ -71,10 +90,14 @@ final class Ledger {
 
     void clear() {
         notes.clear();
+        longOnes.clear();
     }
 
     void report(Sightings out) {
         for (Note note : notes) {
+            if (note == null) {
+                continue;
+            }
             Definition definition = note.definition();
             if (definition == null || definition.isLive() && !definition.isAbsorbed()) {
                 out.see(note.value(), note.use().get());

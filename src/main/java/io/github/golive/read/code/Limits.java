@@ -12,8 +12,22 @@ final class Limits {
     /** Methods of the file that are followed into each other. */
     static final int CALLS = 12;
 
-    /** Expressions that are evaluated for one file, those of called methods each time; far above any real file. */
-    static final int STEPS = 3_000_000;
+    /** Elements of one list. Further ones are used as they come. */
+    static final int ELEMENTS = 1000;
+
+    /** Pieces of one text. More of them are seen in groups of so many. */
+    static final int PIECES = 512;
+
+    /**
+     * Nodes that are visited to follow calls into functions: so many, and as many again as the file has, times the factor.
+     * A call beyond them gives something unknown, which loses no literal: each is seen where it stands as well.
+     */
+    static final int FOLLOWED = 50_000;
+
+    static final int FOLLOWED_FACTOR = 4;
+
+    /** Fields whose initial values build on one another. */
+    static final int FIELDS = 4000;
 
     /** Rounds in which arguments are followed into the functions of the file. */
     static final int ROUNDS = 4;

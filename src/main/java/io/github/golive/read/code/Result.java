@@ -5,6 +5,8 @@ import io.github.golive.value.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +46,7 @@ final class Result {
     record Shape(List<Result> elements, Map<String, Result> members, Symbols.TypeSymbol type, Closure closure,
             UrlParts url, boolean builder, boolean numeric) {
         static final Shape PLAIN = new Shape(null, null, null, null, null, false, false);
+        static final Shape NUMBER = new Shape(null, null, null, null, null, false, true);
 
         Shape builder(boolean changes) {
             return new Shape(elements, members, type, closure, url, changes, false);
@@ -70,11 +73,11 @@ final class Result {
     }
 
     static Result number(Value text) {
-        return new Result(List.of(text), List.of(), Set.of(), new Shape(null, null, null, null, null, false, true));
+        return new Result(List.of(text), List.of(), Set.of(), Shape.NUMBER);
     }
 
     static Result unknown(Range at) {
-        return of(Value.hole(at));
+        return new Result(List.of(Value.hole(at)), List.of(), Set.of(), Shape.PLAIN);
     }
 
     /** Returns something unknown that the given values went into. */
@@ -119,10 +122,14 @@ final class Result {
         if (options.size() == 1) {
             return options.iterator().next();
         }
+        Result any = options.isEmpty() ? NOTHING : options.iterator().next();
+        if (options.stream().allMatch(option -> option == any)) {
+            return any;
+        }
         Set<Value> texts = new LinkedHashSet<>();
         Set<Value> rest = new LinkedHashSet<>();
         Set<Definition> origins = new LinkedHashSet<>();
-        List<Result> elements = null;
+        Set<Result> elements = null;
         Map<String, Result> members = null;
         Shape first = Shape.PLAIN;
         for (Result option : options) {
@@ -130,7 +137,7 @@ final class Result {
             rest.addAll(option.rest);
             origins.addAll(option.origins);
             if (option.shape.elements != null) {
-                elements = elements == null ? new ArrayList<>() : elements;
+                elements = elements == null ? new LinkedHashSet<>() : elements;
                 elements.addAll(option.shape.elements);
             }
             if (option.shape.members != null) {
@@ -141,8 +148,21 @@ final class Result {
             first = first == Shape.PLAIN ? option.shape : first;
         }
         return limited(List.copyOf(texts), rest, origins,
-                new Shape(elements, members, first.type, first.closure, first.url, first.builder,
+                new Shape(elements == null ? null : bounded(elements, rest, origins), members, first.type, first.closure, first.url, first.builder,
                         options.stream().allMatch(option -> option.shape.numeric)));
+    }
+
+    /** Returns the first elements; of the others the texts are kept and the definitions that they come from. */
+    private static List<Result> bounded(Set<Result> elements, Set<Value> rest, Set<Definition> origins) {
+        List<Result> all = List.copyOf(elements);
+        if (all.size() <= Limits.ELEMENTS) {
+            return all;
+        }
+        for (Result beyond : all.subList(Limits.ELEMENTS, all.size())) {
+            beyond.eachText(rest::add);
+            beyond.eachOrigin(origins::add);
+        }
+        return all.subList(0, Limits.ELEMENTS);
     }
 
     Result or(Result other) {
@@ -192,7 +212,22 @@ final class Result {
 
     /** Tells whether at least one text is known in part. */
     boolean hasText() {
-        return texts.stream().anyMatch(Result::hasText);
+        for (Value text : texts) {
+            if (hasText(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether one of the texts comes near the limits of a value. */
+    boolean isLong() {
+        for (Value text : texts) {
+            if (text.length() > Limits.LENGTH / 2 || text.pieces() > Limits.PIECES / 2) {
+                return true;
+            }
+        }
+        return rest.size() > Limits.PIECES;
     }
 
     /** Returns the only text if there is one and all of it is known; else null. */
@@ -217,29 +252,66 @@ final class Result {
     /** Visits every definition that was read for the value or anything within it. */
     void eachOrigin(Consumer<Definition> visitor) {
         origins.forEach(visitor);
+        if (shape != Shape.PLAIN) {
+            Set<Shape> visited = Collections.newSetFromMap(new IdentityHashMap<>());
+            visited.add(shape);
+            eachOriginWithin(visitor, visited);
+        }
+    }
+
+    /** Values are shared, so that a walk through all their parts may meet the same ones again and again. */
+    private void eachOriginWithin(Consumer<Definition> visitor, Set<Shape> visited) {
+        Consumer<Result> deeper = part -> {
+            part.origins.forEach(visitor);
+            if (part.shape != Shape.PLAIN && visited.add(part.shape)) {
+                part.eachOriginWithin(visitor, visited);
+            }
+        };
         if (shape.elements != null) {
-            shape.elements.forEach(element -> element.eachOrigin(visitor));
+            shape.elements.forEach(deeper);
         }
         if (shape.members != null) {
-            shape.members.values().forEach(member -> member.eachOrigin(visitor));
+            shape.members.values().forEach(deeper);
         }
         if (shape.closure != null) {
-            shape.closure.result().eachOrigin(visitor);
+            deeper.accept(shape.closure.result());
         }
         if (shape.url != null) {
-            shape.url.each(part -> part.eachOrigin(visitor));
+            shape.url.each(deeper);
         }
     }
 
     /** Visits every text with something known in it, also of elements and of what a function returns, not of members. */
     void eachText(Consumer<Value> visitor) {
-        texts.stream().filter(Result::hasText).forEach(visitor);
+        eachOwnText(visitor);
+        if (shape.elements != null || shape.closure != null) {
+            Set<Shape> visited = Collections.newSetFromMap(new IdentityHashMap<>());
+            visited.add(shape);
+            eachTextWithin(visitor, visited);
+        }
+    }
+
+    private void eachOwnText(Consumer<Value> visitor) {
+        for (Value text : texts) {
+            if (hasText(text)) {
+                visitor.accept(text);
+            }
+        }
         rest.forEach(visitor);
+    }
+
+    private void eachTextWithin(Consumer<Value> visitor, Set<Shape> visited) {
+        Consumer<Result> deeper = part -> {
+            part.eachOwnText(visitor);
+            if (part.shape != Shape.PLAIN && visited.add(part.shape)) {
+                part.eachTextWithin(visitor, visited);
+            }
+        };
         if (shape.elements != null) {
-            shape.elements.forEach(element -> element.eachText(visitor));
+            shape.elements.forEach(deeper);
         }
         if (shape.closure != null) {
-            shape.closure.result().eachText(visitor);
+            deeper.accept(shape.closure.result());
         }
     }
 
@@ -276,10 +348,41 @@ final class Result {
             left = all ? left / texts.size() : left;
             length += chosen[i].length();
         }
-        if (length > Limits.LENGTH) {
-            Arrays.stream(chosen).filter(Result::hasText).forEach(rest::add);
+        int pieces = 0;
+        for (Value value : chosen) {
+            pieces += value.pieces();
+        }
+        if (length > Limits.LENGTH || pieces > Limits.PIECES) {
+            addGroups(at, chosen, rest);
             return Value.hole(at);
         }
         return Value.join(at, Arrays.asList(chosen));
+    }
+
+    /** Adds what is too much for one value in groups of neighbours. */
+    private static void addGroups(Range at, Value[] values, Set<Value> rest) {
+        List<Value> group = new ArrayList<>();
+        long length = 0;
+        int pieces = 0;
+        for (Value value : values) {
+            if (!group.isEmpty()
+                    && (length + value.length() > Limits.LENGTH || pieces + value.pieces() > Limits.PIECES)) {
+                addGroup(at, group, rest);
+                group.clear();
+                length = 0;
+                pieces = 0;
+            }
+            group.add(value);
+            length += value.length();
+            pieces += value.pieces();
+        }
+        addGroup(at, group, rest);
+    }
+
+    private static void addGroup(Range at, List<Value> group, Set<Value> rest) {
+        Value whole = group.size() == 1 ? group.get(0) : Value.join(at, group);
+        if (hasText(whole)) {
+            rest.add(whole);
+        }
     }
 }

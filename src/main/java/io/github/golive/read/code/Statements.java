@@ -26,9 +26,7 @@ final class Statements {
 
     /** Runs a statement; tells whether what follows is reached. */
     boolean run(Node node, Frame frame) {
-        if (!evaluation.step() && !frame.effects) {
-            return true;
-        }
+        evaluation.step(frame);
         if (node instanceof Node.Expression expression) {
             expression(expression, frame);
         } else if (node instanceof Node.Declare declare) {
@@ -116,6 +114,7 @@ final class Statements {
                 }
                 if (continues) {
                     before.definition().absorb(definition);
+                    evaluation.ledger.continued(before.definition());
                 } else if (variable.loops == frame.loops) {
                     before.definition().overwrite();
                 }

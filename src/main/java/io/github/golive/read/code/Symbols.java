@@ -65,7 +65,6 @@ final class Symbols {
         final TypeSymbol owner;
         final Scope scope;
         final Definition result;
-        Result value;
         boolean evaluating;
 
         FunctionSymbol(Node.Function node, TypeSymbol owner, Scope scope) {

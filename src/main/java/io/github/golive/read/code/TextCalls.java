@@ -216,8 +216,9 @@ final class TextCalls {
         return Result.concat(call.at(), parts);
     }
 
-    private static Result append(CallSite call) {
-        Result joined = Result.concat(call.at(), List.of(call.receiver(), call.argument(0)));
+    private Result append(CallSite call) {
+        Result before = evaluation.bounded(call.receiver(), call.at(), call.frame());
+        Result joined = Result.concat(call.at(), List.of(before, call.argument(0)));
         return joined.with(joined.shape.builder(true));
     }
 

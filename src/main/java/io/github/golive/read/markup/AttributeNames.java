@@ -13,21 +13,28 @@ final class AttributeNames {
 
     /** For people to read when there is more than one word. */
     private static final Set<String> PROSE_WORDS = Set.of(
-            "title", "alt", "label", "tooltip", "placeholder", "description", "caption", "hint", "help", "summary", "text",
+            "title", "alt", "label", "tooltip", "placeholder", "description", "caption", "hint", "help", "summary",
+            "text",
             "message", "heading", "subtitle", "note", "confirm");
 
     /** They name or classify something, or say what something is compared with. */
     private static final Set<String> NAMES = Set.of(
-            "id", "class", "name", "var", "for", "role", "type", "rel", "lang", "dir", "key", "ref", "slot", "is", "pattern",
+            "id", "class", "name", "var", "for", "role", "type", "rel", "lang", "dir", "key", "ref", "slot", "is",
+            "pattern",
             "itemprop", "itemtype", "itemid", "itemscope", "vocab", "typeof", "property", "prefix", "about", "resource",
-            "datatype", "xmlns", "profile", "http-equiv", "classname", "styleid", "styleclass", "headers", "list", "form",
+            "datatype", "xmlns", "profile", "http-equiv", "classname", "styleid", "styleclass", "headers", "list",
+            "form",
             "scope", "accept", "charset", "media", "tabindex", "accesskey", "autocomplete", "th:field", "th:object",
-            "th:id", "th:class", "th:classappend", "th:fragment", "th:inline", "th:name", "th:for", "th:remove", "th:ref",
+            "th:id", "th:class", "th:classappend", "th:fragment", "th:inline", "th:name", "th:for", "th:remove",
+            "th:ref",
             "th:errors", "th:errorclass", "th:case", "th:if", "th:unless", "th:text", "th:alt", "th:title",
-            "th:placeholder", "th:alt-title", "th:label", "th:summary", "th:abbr", "th:aria-label", "th:attrappend:class",
-            "v-if", "v-else-if", "v-show", "v-text", "v-model", "v-slot", "x-if", "x-show", "x-text", "x-model", "x-ref",
+            "th:placeholder", "th:alt-title", "th:label", "th:summary", "th:abbr", "th:aria-label",
+            "th:attrappend:class",
+            "v-if", "v-else-if", "v-show", "v-text", "v-model", "v-slot", "x-if", "x-show", "x-text", "x-model",
+            "x-ref",
             "x-for", "ng-if", "ng-show", "ng-hide", "ng-model", "ng-switch", "ng-switch-when", "ng-class", "ng-repeat",
-            "ng-bind", "ng-controller", "ng-app", "ng-disabled", "sec:authorize", "data-sly-test", "wicket:id", "bind:this",
+            "ng-bind", "ng-controller", "ng-app", "ng-disabled", "sec:authorize", "data-sly-test", "wicket:id",
+            "bind:this",
             "integrity", "crossorigin", "referrerpolicy", "sandbox", "nonce", "target", "method", "enctype");
 
     private static final Set<String> CONDITIONS = Set.of("test", "rendered", "disabled", "if", "unless");

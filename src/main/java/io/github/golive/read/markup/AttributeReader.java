@@ -11,7 +11,8 @@ import java.util.Set;
 final class AttributeReader {
 
     private static final Set<String> VALUES = Set.of("value", "content", "default", "data-value");
-    private static final List<String> NAMES = List.of("property", "name", "var", "key", "id", "http-equiv", "data-name");
+    private static final List<String> NAMES = List.of("property", "name", "var", "key", "id", "http-equiv",
+            "data-name");
     private static final Set<String> LABELLED = Set.of("submit", "button", "reset");
     private static final Set<String> DESCRIPTIONS = Set.of(
             "description", "keywords", "author", "copyright", "generator", "subject", "abstract", "title", "site_name",
@@ -179,6 +180,7 @@ final class AttributeReader {
         }
         Attribute type = tag.attribute("type");
         return tag.name().equals("input") && type != null && type.value() != null && !type.value().isEmpty()
-                && LABELLED.contains(page.text(type.value().start(), type.value().end()).text().toLowerCase(Locale.ROOT));
+                && LABELLED.contains(page.text(type.value().start(),
+                        type.value().end()).text().toLowerCase(Locale.ROOT));
     }
 }

@@ -17,7 +17,8 @@ final class Calls {
 
     /** They give their last argument when they have nothing better. */
     private static final Set<String> FALLBACK = Set.of(
-            "default", "d", "default_if_none", "getordefault", "getproperty", "orelse", "defaultifempty", "defaultifnull",
+            "default", "d", "default_if_none", "getordefault", "getproperty", "orelse", "defaultifempty",
+            "defaultifnull",
             "defaultstring", "defaultifblank", "coalesce", "firstnonnull", "requirenonnullelse", "or", "nvl", "ifnull",
             "if_null", "ifempty", "if_empty", "ifexists", "env", "config", "get", "setting", "firstnonblank",
             "either", "orelseget", "fallback");
@@ -28,7 +29,8 @@ final class Calls {
             "htmlescape", "json", "tojson", "dump", "stringify", "js_string", "json_string", "c", "string", "tostring",
             "no_esc", "esc", "urlencode", "url_encode", "encodeuri", "encodeuricomponent", "lower", "upper",
             "lower_case", "upper_case", "tolowercase", "touppercase", "asset", "createlink", "resource", "link_to",
-            "safestring", "concat", "join", "format", "valueof", "html_escape", "attr", "interpret", "eval", "cap_first",
+            "safestring", "concat", "join", "format", "valueof", "html_escape", "attr", "interpret", "eval",
+            "cap_first",
             "encodeashtml", "encodeasjavascript", "encodeasurl", "htmlencode", "trusted", "sanitize", "encodeforhtml",
             "encodeforjavascript", "encodeforhtmlattribute", "static", "script", "path");
 

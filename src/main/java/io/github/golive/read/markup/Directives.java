@@ -9,7 +9,8 @@ final class Directives {
 
     /** They only look, fetch other templates, or mark a part of the page. */
     private static final Set<String> SILENT = Set.of(
-            "if", "elseif", "elif", "else", "switch", "case", "default", "unless", "include", "import", "extends", "from",
+            "if", "elseif", "elif", "else", "switch", "case", "default", "unless", "include", "import", "extends",
+            "from",
             "parse", "block", "endif", "end", "setting", "ftl", "stop", "attempt", "recover", "compress", "escape",
             "noescape", "noparse", "autoesc", "noautoesc", "outputformat", "trans", "raw", "verbatim", "autoescape",
             "filter", "debug", "log", "then", "catch", "await", "key", "snippet", "nested", "sep");

@@ -20,7 +20,8 @@ final class Expressions {
     private static final int MAX_DEPTH = 60;
     private static final int MAX_OPTIONS = 8;
     private static final Set<String> COMPARISONS = Set.of(
-            "==", "!=", "===", "!==", "<", ">", "<=", ">=", "=~", "eq", "ne", "lt", "gt", "le", "ge", "lte", "gte", "in",
+            "==", "!=", "===", "!==", "<", ">", "<=", ">=", "=~", "eq", "ne", "lt", "gt", "le", "ge", "lte", "gte",
+            "in",
             "is", "matches", "instanceof", "neq", "contains", "equals");
     private static final Set<String> PREFIXES = Set.of("!", "not", "empty", "-", "typeof", "new", "await", "void", "#");
 
@@ -72,8 +73,8 @@ final class Expressions {
     }
 
     /**
-     * Reads a list of <code>name = value</code>, with anything between them, up to the end: what a directive assigns, or
-     * the arguments of a macro.
+     * Reads a list of <code>name = value</code>, with anything between them, up to the end: what a directive
+     * assigns, or the arguments of a macro.
      *
      * @param lasting whether the names are known to the rest of the page
      */
@@ -303,7 +304,8 @@ final class Expressions {
 
     /** Tells whether a call that is given this text first may give what follows to it. */
     private static boolean isName(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.');
+        return !text.isEmpty() && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_'
+                || c == '.');
     }
 
     private List<Value> primary() {

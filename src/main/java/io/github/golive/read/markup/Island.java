@@ -17,8 +17,10 @@ record Island(Kind kind, int start, int end, int from, int to, Notation notation
 
     /** Tags of the server that send nothing themselves. */
     private static final Set<String> DIRECTING = Set.of(
-            "set", "if", "when", "choose", "otherwise", "foreach", "fortokens", "remove", "catch", "param", "def", "each",
-            "else", "elseif", "while", "iterator", "usebean", "setproperty", "bundle", "setlocale", "attribute", "body");
+            "set", "if", "when", "choose", "otherwise", "foreach", "fortokens", "remove", "catch", "param", "def",
+            "each",
+            "else", "elseif", "while", "iterator", "usebean", "setproperty", "bundle", "setlocale", "attribute",
+            "body");
 
     enum Kind {
         COMMENT,

@@ -37,7 +37,8 @@ public final class MarkupReader implements Reader {
 
         /** Elements whose text is given to a name. */
         private static final Set<String> ASSIGNING = Set.of(
-                "c:set", "g:set", "s:set", "jsp:attribute", "jsp:param", "c:param", "spring:param", "property", "portlet:param");
+                "c:set", "g:set", "s:set", "jsp:attribute", "jsp:param", "c:param", "spring:param", "property",
+                        "portlet:param");
 
         private static final int MAX_SCOPES = 6;
 

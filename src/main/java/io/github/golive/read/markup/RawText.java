@@ -8,7 +8,8 @@ import java.util.Locale;
 /** Reads what scripts, style sheets and other elements without markup hold. */
 final class RawText {
 
-    private static final String[] MARKUP = {"template", "handlebars", "mustache", "tmpl", "html", "render", "underscore"};
+    private static final String[] MARKUP = {"template", "handlebars", "mustache", "tmpl", "html", "render",
+            "underscore"};
 
     private final Page page;
     private final Dialect dialect;
@@ -90,22 +91,20 @@ final class RawText {
 
     /** Pug has no tags, but its attributes look like those of HTML. */
     private void pug(Content content) {
-        for (String line = ""; line.isEmpty(); line = "end") {
-            Value text = page.text(content.start(), content.end());
-            Source source = new Source(text.text());
-            for (int i = 0; i < source.length(); i++) {
-                char c = source.at(i);
-                boolean begins = (c == '"' || c == '\'') && source.at(i - 1) == '=';
-                int end = begins ? Source.endOfString(source.text(), i, source.length()) : -1;
-                if (end > i + 2) {
-                    int name = i - 1;
-                    while (name > 0 && !Source.isSpace(source.at(name - 1)) && "(,".indexOf(source.at(name - 1)) < 0) {
-                        name--;
-                    }
-                    String attribute = Bindings.plain(source.text().substring(name, i - 1));
-                    page.given(attribute, List.of(), text.literal(i + 1, end - 1));
-                    i = end - 1;
+        Value text = page.text(content.start(), content.end());
+        Source source = new Source(text.text());
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.at(i);
+            boolean begins = (c == '"' || c == '\'') && source.at(i - 1) == '=';
+            int end = begins ? Source.endOfString(source.text(), i, source.length()) : -1;
+            if (end > i + 2) {
+                int name = i - 1;
+                while (name > 0 && !Source.isSpace(source.at(name - 1)) && "(,".indexOf(source.at(name - 1)) < 0) {
+                    name--;
                 }
+                String attribute = Bindings.plain(source.text().substring(name, i - 1));
+                page.given(attribute, List.of(), text.literal(i + 1, end - 1));
+                i = end - 1;
             }
         }
     }

@@ -10,7 +10,8 @@ import java.util.Set;
 final class Region {
 
     private static final Set<String> VOID = Set.of(
-            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
+            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
+            "wbr");
     /** Elements whose end tag may be missing when the next of them follows. */
     private static final Set<String> REPEATED = Set.of("p", "li", "option", "dt", "dd", "td", "th", "tr");
 

@@ -4,7 +4,7 @@ import io.github.golive.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands in Thymeleaf's <code>@{…}</code>: the text of a URL or an expression, and parameters in parentheses. */
+/** What stands in Thymeleaf's <code>@{…}</code>: a URL's text or an expression, and parameters in parentheses. */
 final class ThymeleafLink {
 
     private final Page page;

@@ -3,6 +3,7 @@ package io.github.golive.read.script;
 import io.github.golive.read.code.Node.Element;
 import io.github.golive.read.code.Node.Entry;
 import io.github.golive.read.code.Node.Expression;
+import io.github.golive.read.code.Node.MapOf;
 import io.github.golive.read.code.Node.Unknown;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,11 @@ final class JsxParser {
         if (parser.is("{")) {
             // {...props}
             Expression spread = braces();
-            attributes.add(new Entry(parser.range(first), parser.unknown(first), spread));
+            if (spread instanceof MapOf map) {
+                attributes.addAll(map.entries());
+            } else {
+                children.add(spread);
+            }
             return;
         }
         if (!parser.isName()) {

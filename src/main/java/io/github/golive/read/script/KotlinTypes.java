@@ -310,6 +310,7 @@ final class KotlinTypes {
                 parser.at = start;
                 return value;
             }
+            setters.addAll(annotations);
             boolean getter = parser.is("get");
             parser.at++;
             if (!parser.is("(")) {

@@ -37,7 +37,8 @@ class MarkupReaderTest {
 
     @Test
     void commentsAreToldInEveryLanguage() {
-        assertThat(Recorder.read("a.jsp", "<!-- a --><%-- b --%>")).containsExactly("comment <!-- a -->", "comment <%-- b --%>");
+        assertThat(Recorder.read("a.jsp", "<!-- a --><%-- b --%>")).containsExactly("comment <!-- a -->",
+                "comment <%-- b --%>");
         assertThat(Recorder.read("a.vm", "## a\n#* b *#")).containsExactly("comment ## a", "comment #* b *#");
         assertThat(Recorder.read("a.njk", "{# a #}")).containsExactly("comment {# a #}");
         assertThat(Recorder.read("a.ftl", "<#-- a -->")).containsExactly("comment <#-- a -->");
@@ -47,7 +48,8 @@ class MarkupReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "${", "{{", "{%", "<%", "<#if ", "<a b=\"", "<a b=\"> ", "<!--", "<script>", "#foo(", "<c:url value='", "[[${",
-        "(", "<div>", "</div>", "<div th:text=\"x\"><p>", "&#x", "<a th:href=\"@{", "<svg/", "<a 'b' \"", "{#if ", "!{"})
+        "(", "<div>", "</div>", "<div th:text=\"x\"><p>", "&#x", "<a th:href=\"@{", "<svg/", "<a 'b' \"", "{#if ",
+                "!{"})
     void anyNumberOfThingsThatNeverEndIsReadQuickly(String begin) {
         String page = begin.repeat(20_000);
         for (String path : new String[] {"a.html", "a.jsp", "a.ftl", "a.hbs", "a.njk", "a.vm", "a.jte", "a.svelte"}) {
