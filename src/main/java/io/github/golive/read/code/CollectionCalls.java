@@ -43,7 +43,7 @@ final class CollectionCalls {
 
     /** Cells of front-end frameworks that hold the value they are made with. */
     private static final Set<String> STATES = Set.of("ref", "shallowRef", "$state", "signal", "writable", "readable",
-            "observable", "useRef", "mutableStateOf", "remember", "MutableStateFlow", "BehaviorSubject");
+            "observable", "of", "flowOf", "useRef", "mutableStateOf", "remember", "MutableStateFlow", "BehaviorSubject");
 
     private final Evaluation evaluation;
 
@@ -62,7 +62,8 @@ final class CollectionCalls {
                 && Set.of("Headers", "URLSearchParams", "FormData").contains(name))) {
             return map(call);
         }
-        if (Set.of("Some", "Option", "Just").contains(name) && call.count() == 1) {
+        if (Set.of("Some", "Option", "Just", "AtomicReference", "MutableLiveData", "BehaviorSubject", "SimpleStringProperty",
+                "Lazy").contains(name) && call.count() == 1) {
             return call.argument(0);
         }
         return null;

@@ -66,7 +66,7 @@ final class Vocabulary {
             "getSecret", "getConfig", "propOrNull", "properties", "getStringExtra", "getText", "getMessage",
             "getSetting", "lookup", "getRequired", "hasProperty", "containsProperty", "getAttribute", "getItem",
             "getInteger", "getBoolean", "getLong", "providers", "resolvePlaceholders", "propertyOrNull", "config",
-            "getHeaders", "firstValue", "getFirst", "queryParam", "getCookie", "stringPropertyNames", "requireProperty",
+            "getHeaders", "getIfPresent", "firstValue", "getFirst", "queryParam", "getCookie", "stringPropertyNames", "requireProperty",
             "requireEnv", "requiredEnv", "mustGetenv", "readProperty", "resolveProperty");
 
     /** Lookups whose second argument can only be a default. */
