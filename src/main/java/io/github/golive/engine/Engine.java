@@ -70,7 +70,9 @@ public final class Engine {
         Collector collector = new Collector(document);
         collector.read(document);
         FileSigns signs = new FileSigns(place, text, collector);
-        List<Finding> findings = judge(collector, signs, language.get());
+        boolean messages = language.get() == Language.SCRIPT && place.isTranslation();
+        Set<Sighting> sightings = messages ? Messages.of(collector.sightings()) : collector.sightings();
+        List<Finding> findings = judge(sightings, signs, language.get());
         for (Collector.Gap gap : collector.gaps()) {
             findings.add(OwnFindings.incomplete(gap.range(), gap.why()));
         }
@@ -80,11 +82,11 @@ public final class Engine {
         return List.copyOf(left);
     }
 
-    private List<Finding> judge(Collector collector, FileSigns signs, Language language) {
+    private List<Finding> judge(Set<Sighting> sightings, FileSigns signs, Language language) {
         Scene scene = new Scene(settings, settings.scope() == Settings.Scope.ANY || signs.payitoff());
         boolean browserFile = language == Language.SCRIPT && signs.browserScript();
         Map<Range, Map<String, Finding>> found = new TreeMap<>();
-        for (Sighting sighting : collector.sightings()) {
+        for (Sighting sighting : sightings) {
             Sighting seen = browserFile ? new Sighting(sighting.value(), sighting.use(), true) : sighting;
             for (Rule rule : Rules.all()) {
                 rule.check(seen, scene, finding -> found

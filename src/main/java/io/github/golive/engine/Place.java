@@ -149,11 +149,16 @@ final class Place {
 
     private boolean isNonProduction(Language language, Settings settings) {
         boolean configuration = Families.configuration().contains(language);
-        if (!configuration && language != Language.SCRIPT || folders.stream().anyMatch(TRANSLATIONS::contains)) {
+        if (!configuration && language != Language.SCRIPT || isTranslation()) {
             return false;
         }
         return new Profiles(settings).isNonProduction(nameWithHolder())
                 || configuration && isInNonProductionFolder(settings);
+    }
+
+    /** Tells whether the file lies among the texts of a user interface. */
+    boolean isTranslation() {
+        return folders.stream().anyMatch(TRANSLATIONS::contains);
     }
 
     /** A name such as {@code dev.js} says a profile only in a folder that holds configuration. */
@@ -165,7 +170,7 @@ final class Place {
         return HOLDERS.contains(last) ? last + "/" + fileName : fileName;
     }
 
-    /** A pipeline builds and deploys for every environment: {@code ci.yml} is not the configuration of one called ci. */
+    /** A pipeline deploys to every environment: {@code ci.yml} is not the configuration of one called ci. */
     private boolean isPipeline() {
         return fileName.endsWith("gitlab-ci.yml") || lastFolder().equals("workflows") && folders.contains(".github")
                 || folders.contains(".gitlab");

@@ -36,6 +36,10 @@ public final class KeyTexts {
             "cfg", "ini",
             "toml", "xml", "gpg", "asc", "enc", "secret", "token", "html", "js", "ts", "java", "class");
 
+    /** First words of names such as {@code ENV_ACCESS_KEY}, which hold another name if their text is one. */
+    private static final Set<String> NAMING = Set.of(
+            "env", "prop", "property", "header", "param", "parameter", "field", "column", "attr", "attribute");
+
     /** Literals of languages that say there is none. */
     private static final Set<String> NOTHING = Set.of("null", "undefined", "true", "false", "nil", "~");
 
@@ -66,10 +70,13 @@ public final class KeyTexts {
     public static boolean spellsName(String text, String name, List<String> owners) {
         List<String> said = Words.of(text);
         List<String> named = Words.of(name);
+        if (named.size() == 2 && named.get(1).equals("key") && said.equals(named.subList(0, 1)) && isQualifier(said)) {
+            return true;
+        }
         if (said.isEmpty() || !KeyNames.saysKey(said) && !said.equals(named)) {
             return false;
         }
-        if (endsWith(named, said)) {
+        if (endsWith(named, said) || NAMING.contains(named.get(0)) && name.indexOf('.') < 0) {
             return true;
         }
         Set<String> known = new HashSet<>(Set.of("payitoff", "partner", "nexus", "x", "app"));
@@ -82,6 +89,11 @@ public final class KeyTexts {
             last--;
         }
         return rest < said.size() && known.containsAll(said);
+    }
+
+    /** {@code AUTH_KEY = "auth"}: the key of an entry, not what opens a door. */
+    private static boolean isQualifier(List<String> said) {
+        return said.get(0).equals("api") || said.get(0).equals("auth") || said.get(0).equals("access");
     }
 
     private static boolean endsWith(List<String> all, List<String> end) {
@@ -147,8 +159,8 @@ public final class KeyTexts {
     private static boolean isPlace(String text) {
         boolean drive = text.length() > 2 && Character.isLetter(text.charAt(0)) && text.startsWith(":\\", 1);
         boolean ending = text.length() > 1 && text.charAt(0) == '.' && Character.isLetter(text.charAt(1));
-        if (drive || ending || text.contains(":/") || text.startsWith("/") || text.startsWith("./") || text.startsWith("../")
-                || text.startsWith("~/") || text.startsWith("\\\\")) {
+        if (drive || ending || text.contains(":/") || text.startsWith("/") || text.startsWith("./")
+                || text.startsWith("../") || text.startsWith("~/") || text.startsWith("\\\\")) {
             return true;
         }
         int slash = text.indexOf('/');
