@@ -18,6 +18,8 @@ import java.util.List;
  */
 record CheckedFile(String path, List<Message> messages) {
 
+    private static final int FINGERPRINT = 8;
+
     /**
      * One violation.
      *
@@ -54,9 +56,11 @@ record CheckedFile(String path, List<Message> messages) {
         List<Message> messages = new ArrayList<>();
         for (Finding finding : engine.check(path, text)) {
             int start = finding.range().start();
-            // what stands in parentheses at the end is a link in editors, and ignored when violations are frozen
-            messages.add(new Message(finding.rule(), finding.rule() + ": " + finding.message() + " in " + path
-                    + " at column " + lines.column(start)
+            // numbers in parentheses are ignored when violations are frozen, and the last pair is a link in editors;
+            // the fingerprint makes a frozen key a new violation when it changes
+            messages.add(new Message(finding.rule(), finding.rule() + ": " + finding.message()
+                    + " [" + finding.fingerprint().substring(0, FINGERPRINT) + "] in " + path
+                    + " (column:" + lines.column(start) + ")"
                     + " (" + file.getFileName() + ":" + lines.line(start) + ")"));
         }
         return messages;

@@ -115,7 +115,7 @@ final class Opener {
                 properties += PROPERTY_LINE.matcher(line).matches() ? 1 : 0;
             }
         }
-        if (lines + comments < 2) {
+        if (lines == 0 || lines + comments < 2) {
             return null;
         }
         if (properties * 2 > lines && properties >= yaml) {
@@ -127,21 +127,24 @@ final class Opener {
     /** The {@code x} of <code>${NAME:x}</code> and <code>${NAME:-x}</code> is what the value becomes without a NAME. */
     private static void addDefaults(Value value, Use use, List<Part> parts) {
         String text = value.text();
-        for (int at = text.indexOf("${"); at >= 0; at = text.indexOf("${", at + 2)) {
-            int end = closing(text, at + 2);
-            int colon = separator(text, at + 2, end);
+        int next;
+        for (int at = text.indexOf("${"); at >= 0; at = text.indexOf("${", next)) {
+            next = at + 2;
+            int colon = separator(text, at + 2);
             if (colon < 0) {
                 continue;
             }
+            String name = text.substring(at + 2, colon);
+            if (RESOLVERS.contains(name) || !isName(name)) {
+                continue;
+            }
+            int end = closing(text, colon + 1);
+            next = end;
             int from = colon + 1;
             if (text.charAt(colon) == ':' && from < end && "-=".indexOf(text.charAt(from)) >= 0) {
                 from++;
             }
-            String name = text.substring(at + 2, colon);
-            if (RESOLVERS.contains(name)) {
-                continue;
-            }
-            if (from < end && isName(name)) {
+            if (from < end) {
                 Value other = value.slice(from, end);
                 parts.add(new Part(other, new Use.Given(name, List.of())));
                 if (at == 0 && end == text.length() - 1) {
@@ -184,13 +187,13 @@ final class Opener {
         return text.length();
     }
 
-    private static int separator(String text, int from, int end) {
-        for (int i = from; i < end; i++) {
+    private static int separator(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == ':' || i > from && (c == '-' || c == '=') && isShellName(text, from, i)) {
                 return i;
             }
-            if (c == '{' || c == '$') {
+            if (c == '{' || c == '$' || c == '}') {
                 return -1;
             }
         }
@@ -222,12 +225,14 @@ final class Opener {
     private static void addHeaders(Value value, List<Part> parts) {
         String text = value.text();
         Matcher header = HEADER.matcher(text);
+        List<String> urls = null;
         while (header.find()) {
             int end = header.end();
             while (end < text.length() && "\r\n\"'`,;\\".indexOf(text.charAt(end)) < 0) {
                 end++;
             }
-            parts.add(new Part(value.slice(header.end(), end), new Use.Header("Authorization", urls(text))));
+            urls = urls == null ? urls(text) : urls;
+            parts.add(new Part(value.slice(header.end(), end), new Use.Header("Authorization", urls)));
         }
     }
 

@@ -50,7 +50,7 @@ class GoLiveRulesTest {
         assertThat(violations(GoLiveRules.NO_SANDBOX_API_HOST, "shop/target/classes")).singleElement().asString()
                 .startsWith("SandboxApiHost: ")
                 .contains("payitoff-sandbox.io")
-                .endsWith(" in shop/src/main/java/com/acme/Urls.java at column 28 (Urls.java:3)");
+                .endsWith(" in shop/src/main/java/com/acme/Urls.java (column:28) (Urls.java:3)");
     }
 
     @Test
@@ -103,7 +103,7 @@ class GoLiveRulesTest {
         compile("shop/build/classes/kotlin/main", "com/acme/UrlsKt", "Urls.kt");
 
         assertThat(violations(GoLiveRules.NO_SANDBOX_API_HOST, "shop/build/classes/kotlin/main")).singleElement()
-                .asString().endsWith("src/main/kotlin/Urls.kt at column 21 (Urls.kt:2)");
+                .asString().endsWith("src/main/kotlin/Urls.kt (column:21) (Urls.kt:2)");
     }
 
     @Test
@@ -134,8 +134,8 @@ class GoLiveRulesTest {
         compile("shop/target/classes", "com/acme/Clean", "Clean.java");
 
         assertThat(violations(GoLiveRules.NO_SANDBOX_API_HOST, "shop/target/classes")).satisfiesExactly(
-                first -> assertThat(first).endsWith("application.yml at column 17 (application.yml:2)"),
-                second -> assertThat(second).endsWith("webapp/index.html at column 18 (index.html:1)"));
+                first -> assertThat(first).endsWith("application.yml (column:17) (application.yml:2)"),
+                second -> assertThat(second).endsWith("webapp/index.html (column:18) (index.html:1)"));
     }
 
     @Test
@@ -181,6 +181,23 @@ class GoLiveRulesTest {
         write("shop/src/main/java/com/acme/Urls.java", SANDBOX + SANDBOX.replace("Urls", "More"));
         assertThat(violations(FreezingArchRule.freeze(GoLiveRules.NO_SANDBOX_API_HOST), "shop/target/classes"))
                 .singleElement().asString().endsWith("(Urls.java:7)");
+    }
+
+    @Test
+    void aFrozenKeyThatChangesIsANewViolation() throws Exception {
+        ArchConfiguration.get().setProperty("freeze.store.default.path", folder.resolve("store").toString());
+        ArchConfiguration.get().setProperty("freeze.store.default.allowStoreCreation", "true");
+        String code = "package com.acme;\n\nclass Urls {\n    String payitoffApiKey = \"LIVELONGANDPROSPER\";\n}\n";
+        write("shop/src/main/java/com/acme/Urls.java", code);
+        compile("shop/target/classes", "com/acme/Urls", "Urls.java");
+        FreezingArchRule.freeze(GoLiveRules.NO_HARD_CODED_API_KEY).check(importing("shop/target/classes"));
+
+        write("shop/src/main/java/com/acme/Urls.java", code.replace("    String", "    /* moved */ String"));
+        assertThat(violations(FreezingArchRule.freeze(GoLiveRules.NO_HARD_CODED_API_KEY), "shop/target/classes")).isEmpty();
+
+        write("shop/src/main/java/com/acme/Urls.java", code.replace("PROSPER", "SUFFER"));
+        assertThat(violations(FreezingArchRule.freeze(GoLiveRules.NO_HARD_CODED_API_KEY), "shop/target/classes"))
+                .singleElement().asString().contains("LIVE…").endsWith("(Urls.java:4)");
     }
 
     @Test

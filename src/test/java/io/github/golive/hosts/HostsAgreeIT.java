@@ -41,7 +41,7 @@ class HostsAgreeIT {
 
     private static final Pattern CLASS_FILE = Pattern.compile("(.*/)?src/(main|test)/java/([\\w/]+)\\.java");
     private static final Pattern VIOLATION =
-            Pattern.compile("(?s)(\\w+): (.*) in (\\S+) at column (\\d+) \\([^():]+:(\\d+)\\)");
+            Pattern.compile("(?s)(\\w+): (.*) \\[[0-9a-f]{8}\\] in (\\S+) \\(column:(\\d+)\\) \\([^():]+:(\\d+)\\)");
 
     private static final Set<String> BETWEEN = Set.of("10.26.1", "7.17.0", "1.3.0", "1.4.1");
     private static final int SOME = 10;

@@ -24,7 +24,7 @@ final class Reports {
 
     /** A violation in the text of a failed ArchUnit test. */
     private static final Pattern ARCHUNIT_LINE =
-            Pattern.compile("(\\w+): (.*) in (\\S+) at column (\\d+) \\([^():]+:(\\d+)\\)");
+            Pattern.compile("(\\w+): (.*) \\[[0-9a-f]{8}\\] in (\\S+) \\(column:(\\d+)\\) \\([^():]+:(\\d+)\\)");
 
     private final Path sample;
     private final SortedMap<Found, Set<Linter>> findings = new TreeMap<>();

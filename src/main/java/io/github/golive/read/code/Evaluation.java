@@ -34,6 +34,7 @@ final class Evaluation {
     private final Set<Node.Lambda> lambdas = Collections.newSetFromMap(new IdentityHashMap<>());
     private long visited;
     private long followed;
+    private int round;
     private int replays;
     private int seeking;
     private int fieldDepth;
@@ -47,7 +48,7 @@ final class Evaluation {
         Symbols.Scope scope = new Symbols.Scope(null, null);
         Assignments.declare(nodes, scope, null);
         Assignments.collect(nodes, scope);
-        for (int round = 0; round < Limits.ROUNDS; round++) {
+        for (round = 0; round < Limits.ROUNDS; round++) {
             ledger.clear();
             forget();
             Frame frame = Frame.ofFile(scope);
@@ -72,7 +73,7 @@ final class Evaluation {
     /** Counts a node that is visited. */
     void step(Frame frame) {
         if (frame.effects && replays == 0) {
-            visited++;
+            visited += round == 0 ? 1 : 0;
         } else {
             followed++;
         }

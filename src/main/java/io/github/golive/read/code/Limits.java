@@ -12,8 +12,8 @@ final class Limits {
     /** Methods of the file that are followed into each other. */
     static final int CALLS = 12;
 
-    /** Elements of one list. Further ones are used as they come. */
-    static final int ELEMENTS = 1000;
+    /** Elements of a list that grows call by call. Further ones are used as they come. */
+    static final int ELEMENTS = 128;
 
     /** Pieces of one text. More of them are seen in groups of so many. */
     static final int PIECES = 512;
@@ -24,7 +24,7 @@ final class Limits {
      */
     static final int FOLLOWED = 50_000;
 
-    static final int FOLLOWED_FACTOR = 4;
+    static final int FOLLOWED_FACTOR = 2;
 
     /** Fields whose initial values build on one another. */
     static final int FIELDS = 4000;

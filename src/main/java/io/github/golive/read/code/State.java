@@ -59,7 +59,24 @@ final class State {
             if (alsoWithout) {
                 reaching.addAll(get(variable));
             }
-            set(variable, new ArrayList<>(reaching));
+            set(variable, bounded(variable, new ArrayList<>(reaching)));
         }
+    }
+
+    /** Makes one definition of many old ones, so that a long row of branches doesn't pile them up. */
+    private static List<Reaching> bounded(Symbols.Variable variable, List<Reaching> reaching) {
+        if (reaching.size() <= Limits.ALTERNATIVES) {
+            return reaching;
+        }
+        int kept = Limits.ALTERNATIVES / 2;
+        Definition joined = new Definition(variable.node.name());
+        List<Result> values = new ArrayList<>();
+        for (Reaching old : reaching.subList(kept, reaching.size())) {
+            old.definition().flowTo(joined);
+            values.add(old.value());
+        }
+        List<Reaching> fewer = new ArrayList<>(reaching.subList(0, kept));
+        fewer.add(new Reaching(joined, Result.either(values)));
+        return fewer;
     }
 }

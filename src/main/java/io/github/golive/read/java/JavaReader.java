@@ -71,6 +71,8 @@ public final class JavaReader implements Reader {
                 .setAttributeComments(false)
                 .setStoreTokens(true)
                 .setPreprocessUnicodeEscapes(false);
+        // What a language level allows does not matter here, and checking it takes as long as parsing.
+        configuration.getProcessors().clear();
         try {
             return new JavaParser(configuration).parse(text);
         } catch (RuntimeException unexpected) {
