@@ -20,7 +20,7 @@ class ScriptParserTest {
             a.b?.c?.['d'].e('f')                    § a.b.c['d'].e('f')
             const {k = 'x', n: m = 'y'} = f();      § f()|(declare:co k 'x')|(declare:co m 'y')|{n: 'y'}
             function f({k = 'x'} = {}, ...r) {}     § (function f [(declare:pa  {}) (declare:pa r)] (declare k 'x'))
-            const f = async (a) => 'x'              § (declare:co f (lambda [(declare:pa a)] (return 'x')))
+            const f = async (a) => 'x'              § (function f [(declare:pa a)] (return 'x'))
             module.exports = {a, 'b': c, [d]: 'e'}  § (= module.exports {a: a 'b': c d: 'e'})
             export default {k: 'x'}                 § (= exports.default {k: 'x'})
             x = {get url() { return 'u' }}          § (= x {url: 'u'})
@@ -62,7 +62,7 @@ class ScriptParserTest {
                 """;
 
         assertThat(Parsing.printed("a.tsx", source)).isEqualTo("""
-                (declare:co a (lambda [(declare:pa x)] (return x)))
+                (function a [(declare:pa x)] (return x))
                 (declare:co b <Widget nexusKey: 'a&b' url: (+ 'u/' v)>rest c('x') <br></></>)
                 (declare:co d <><Table rows: r></></>)""");
     }
