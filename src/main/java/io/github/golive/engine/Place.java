@@ -30,7 +30,7 @@ final class Place {
     private static final Set<String> TRANSLATIONS =
             Set.of("i18n", "l10n", "locale", "locales", "lang", "langs", "translations", "messages", "nls");
 
-    /** Profiles that packages are called as well: below a source root they say one only in a folder of configuration. */
+    /** Profiles that packages are called too: below a source root they say one only in a folder of configuration. */
     private static final Set<String> WORDS_OF_CODE = Set.of("it", "integration", "demo");
 
     /** The word of a pipeline's name that says no profile. */
