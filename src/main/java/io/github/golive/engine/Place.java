@@ -30,7 +30,7 @@ final class Place {
     private static final Set<String> TRANSLATIONS =
             Set.of("i18n", "l10n", "locale", "locales", "lang", "langs", "translations", "messages", "nls");
 
-    /** Profiles that packages are called as well: only directly below a folder of configuration do they say one. */
+    /** Profiles that packages are called too: below a source root they say one only in a folder of configuration. */
     private static final Set<String> WORDS_OF_CODE = Set.of("it", "integration", "demo");
 
     /** The word of a pipeline's name that says no profile. */
@@ -188,7 +188,8 @@ final class Place {
             if (settings.productionProfiles().contains(folder)) {
                 return false;
             }
-            boolean word = WORDS_OF_CODE.contains(folder) && !(i > 0 && HOLDERS.contains(folders.get(i - 1)));
+            boolean word = WORDS_OF_CODE.contains(folder) && folders.contains("src")
+                    && !HOLDERS.contains(folders.get(i - 1));
             nonProduction |= settings.nonProductionProfiles().contains(folder) && !word && !isPipeline();
         }
         return nonProduction;

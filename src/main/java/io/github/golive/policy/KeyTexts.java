@@ -70,8 +70,8 @@ public final class KeyTexts {
     public static boolean spellsName(String text, String name, List<String> owners) {
         List<String> said = Words.of(text);
         List<String> named = Words.of(name);
-        if (named.size() == 2 && named.get(1).equals("key") && said.equals(named.subList(0, 1)) && isQualifier(said)) {
-            return true;
+        if (named.equals(List.of("auth", "key")) && said.equals(List.of("auth"))) {
+            return true; // the key of an entry, not what opens a door
         }
         if (said.isEmpty() || !KeyNames.saysKey(said) && !said.equals(named)) {
             return false;
@@ -89,11 +89,6 @@ public final class KeyTexts {
             last--;
         }
         return rest < said.size() && known.containsAll(said);
-    }
-
-    /** {@code AUTH_KEY = "auth"}: the key of an entry, not what opens a door. */
-    private static boolean isQualifier(List<String> said) {
-        return said.get(0).equals("api") || said.get(0).equals("auth") || said.get(0).equals("access");
     }
 
     private static boolean endsWith(List<String> all, List<String> end) {
