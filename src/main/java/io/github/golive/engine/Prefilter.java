@@ -12,7 +12,8 @@ import java.util.Locale;
  * <p>Why it loses nothing: each finding needs a Payitoff host, the word Payitoff as the file's sign, the word Nexus, one
  * of the user's own hosts, or an allowing comment. A word that is put together from two pieces still shows one of its
  * halves, so halves of {@code payitoff} are looked for. A letter of such a word can only be hidden by an escape; a file
- * with an escaped letter is read. A Secret's Base64 hides words; a manifest that has one is read. With the scope
+ * with an escaped letter is looked at once more without its escapes. A Secret's Base64 hides words; a manifest that has
+ * one is read. With the scope
  * {@code any} a key needs no sign, only a name, so the words of such names are looked for as well.
  *
  * <p>Why it is quick: every word has at least four letters, so one of its first three pairs of letters begins at a
@@ -62,10 +63,13 @@ final class Prefilter {
 
     /** Tells whether the text may have a finding; false is certain. */
     boolean mayHaveFindings(String text, Language language) {
-        return hasWord(text)
-                || anyKey && hasKey(text)
-                || hasEscapedLetter(text)
+        return names(text)
+                || hasEscapedLetter(text) && names(unescaped(text))
                 || (language == Language.YAML || language == Language.JSON) && text.contains("Secret");
+    }
+
+    private boolean names(String text) {
+        return hasWord(text) || anyKey && hasKey(text);
     }
 
     private boolean hasWord(String text) {
@@ -150,5 +154,65 @@ final class Prefilter {
         }
         long code = Long.parseLong(text.substring(from, end), hex ? 16 : 10);
         return code < 128 && Character.isLetter((int) code);
+    }
+
+    /** Returns the text as any of its escapes would have it; what an escape does not stand for stays as it is. */
+    private static String unescaped(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '\\') {
+                at++;
+                if (at < text.length() && text.charAt(at) != '\\') {
+                    at = afterBackslash(text, at, plain);
+                }
+            } else if (c == '%' && isHexLetter(text, at + 1)) {
+                at = code(text, at + 1, 2, 16, plain);
+            } else if (text.startsWith("&#", at)) {
+                boolean hex = at + 2 < text.length() && (text.charAt(at + 2) | 0x20) == 'x';
+                at = code(text, hex ? at + 3 : at + 2, 7, hex ? 16 : 10, plain);
+                at += at < text.length() && text.charAt(at) == ';' ? 1 : 0;
+            } else {
+                plain.append(c);
+                at++;
+            }
+        }
+        return plain.toString();
+    }
+
+    private static int afterBackslash(String text, int at, StringBuilder plain) {
+        char c = text.charAt(at);
+        if (c == 'x') {
+            return code(text, at + 1, 2, 16, plain);
+        }
+        if (c >= '0' && c <= '7') {
+            return code(text, at, 3, 8, plain);
+        }
+        if (c != 'u') {
+            plain.append(c);
+            return at + 1;
+        }
+        int digits = at;
+        while (digits < text.length() && text.charAt(digits) == 'u') {
+            digits++;
+        }
+        boolean braced = digits < text.length() && text.charAt(digits) == '{';
+        int end = code(text, braced ? digits + 1 : digits, braced ? 6 : 4, 16, plain);
+        return braced && end < text.length() && text.charAt(end) == '}' ? end + 1 : end;
+    }
+
+    /** Appends the character that the digits from {@code at} stand for, and returns where they end. */
+    private static int code(String text, int at, int most, int radix, StringBuilder plain) {
+        int end = at;
+        int code = 0;
+        while (end < text.length() && end < at + most && Character.digit(text.charAt(end), radix) >= 0) {
+            code = code * radix + Character.digit(text.charAt(end), radix);
+            end++;
+        }
+        if (end > at) {
+            plain.append((char) code);
+        }
+        return end;
     }
 }
