@@ -10,8 +10,8 @@ import java.util.Locale;
  * Tells files that cannot have a finding from those that must be read.
  *
  * <p>Why it loses nothing: each finding needs a Payitoff host, the word Payitoff as the file's sign, the word Nexus, one
- * of the user's own hosts, or an allowing comment. A word that is put together from two pieces still shows one of its
- * halves, so halves of {@code payitoff} are looked for. A letter of such a word can only be hidden by an escape; a file
+ * of the user's own hosts, or an allowing comment. A host that is put together from two pieces still shows one half of
+ * {@code payitoff}, the second one before a hyphen, a dot or the end of its piece. A letter of such a word can only be hidden by an escape; a file
  * with an escaped letter is looked at once more without its escapes. A Secret's Base64 hides words; a manifest that has
  * one is read. With the scope
  * {@code any} a key needs no sign, only a name, so the words of such names are looked for as well.
@@ -21,7 +21,9 @@ import java.util.Locale;
  */
 final class Prefilter {
 
-    private static final List<String> ALWAYS = List.of("payi", "toff", "nexus", "golive:allow");
+    private static final String SECOND_HALF = "toff";
+
+    private static final List<String> ALWAYS = List.of("payi", SECOND_HALF, "nexus", "golive:allow");
     private static final List<String> ANY_SCOPE = List.of("token", "secret", "bearer", "credential");
 
     private static final int STEP = 3;
@@ -86,11 +88,18 @@ final class Prefilter {
     private static boolean isAnyAt(Candidate[] candidates, String text, int at) {
         for (Candidate candidate : candidates) {
             String word = candidate.word;
-            if (text.regionMatches(true, at - candidate.at, word, 0, word.length())) {
+            int start = at - candidate.at;
+            if (text.regionMatches(true, start, word, 0, word.length())
+                    && !(word.equals(SECOND_HALF) && isLetterAt(text, start + word.length()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Every {@code startOffset} would make its file a candidate. */
+    private static boolean isLetterAt(String text, int at) {
+        return at < text.length() && Character.isLetter(text.charAt(at));
     }
 
     private static boolean hasKey(String text) {
