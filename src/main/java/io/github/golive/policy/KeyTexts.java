@@ -20,7 +20,8 @@ public final class KeyTexts {
             "op://", "bws:", "bitwarden:", "doppler:", "infisical:", "berglas://", "conjur:", // stores of secrets
             "configtree:", "optional:", "file:", "classpath:", "env:", "env.", "sys:", "secret:", // imports
             "secretref:",
-            "k8s:", "kubernetes:", "docker-secret:", "process.env.", "import.meta.env.", "system.getenv(");
+            "k8s:", "kubernetes:", "docker-secret:", "process.env.", "import.meta.env.", "system.getenv(",
+            "urn:"); // the name of a kind of token, as OAuth has it
 
     /** Beginnings of what only an own tool can read. */
     private static final List<String> ENCRYPTED = List.of(
