@@ -23,7 +23,7 @@ import java.util.Set;
 /** Operands of Scala. */
 abstract class ScalaExpressions extends JvmParser {
 
-    private static final Set<String> INTERPOLATORS = Set.of("s", "f", "raw");
+    private static final Set<String> INTERPOLATORS = Set.of("s", "f", "raw", "ci");
 
     final ScalaChoices choices = new ScalaChoices(this);
 
