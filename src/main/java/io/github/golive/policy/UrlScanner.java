@@ -117,8 +117,8 @@ public final class UrlScanner {
      * @return the host in lower case
      */
     private String address(String scheme, int start, int from, int limit, boolean within) {
-        int authorityEnd = from;
-        int hostStart = from;
+        int authorityEnd = scheme.equals("dns") && from < limit && spelled.at(from) == '/' ? from + 1 : from;
+        int hostStart = authorityEnd;
         while (authorityEnd < limit && isAuthority(authorityEnd)) {
             if (spelled.at(authorityEnd) == '@') {
                 hostStart = authorityEnd + 1;

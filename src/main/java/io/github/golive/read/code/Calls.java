@@ -13,6 +13,10 @@ import java.util.Set;
 /** Tells what a call does with its receiver and arguments, and what it gives. */
 final class Calls {
 
+    /** Methods of texts that Scala calls without parentheses. */
+    private static final Set<String> PARAMETERLESS = Set.of("stripMargin", "trim", "strip", "toLowerCase",
+            "toUpperCase", "toString", "stripLineEnd", "getBytes", "toCharArray", "stripIndent");
+
     private final Evaluation evaluation;
     private final TextCalls texts;
     private final UrlCalls urls;
@@ -36,7 +40,7 @@ final class Calls {
             return own;
         }
         boolean constructor = !node.name().isEmpty() && Character.isUpperCase(node.name().charAt(0));
-        if (constructor && node.target() == null) {
+        if (constructor && node.target() == null && !Vocabulary.isLogCall(node.name())) {
             return create(new Node.New(node.at(), node.name(), node.arguments(), List.of()), frame);
         }
         if (Quiet.isQuiet(node.name(), chain, frame)) {
@@ -395,9 +399,18 @@ final class Calls {
         }
         String last = node instanceof Node.Member member ? member.name() : node instanceof Node.Name name ? name.id() : "";
         String upper = last.toUpperCase(java.util.Locale.ROOT);
+        if (upper.equals("BEARER") && node instanceof Node.Member scheme && isScheme(scheme.target())) {
+            return "bearer";
+        }
         return upper.equals("AUTHORIZATION") || upper.endsWith("_AUTHORIZATION") || upper.endsWith("AUTHORIZATION_HEADER")
                 ? "Authorization"
                 : null;
+    }
+
+    /** Tells whether a type lists schemes of authorization, as {@code AuthScheme} does. */
+    private static boolean isScheme(Node.Expression type) {
+        List<String> chain = Evaluation.chain(type);
+        return !chain.isEmpty() && Vocabulary.lastWord(chain.get(chain.size() - 1)).equals("scheme");
     }
 
     private void pair(Node.Expression nameNode, Result name, Result value, Frame owned, Frame frame) {
@@ -549,6 +562,9 @@ final class Calls {
         }
         if (target.hasText() && Set.of("toUri", "toURI", "href", "r", "value").contains(name)) {
             return target;
+        }
+        if (target.hasText() && PARAMETERLESS.contains(name)) {
+            return texts.apply(new CallSite(at, name, null, target, List.of(), List.of(), List.of(), frame));
         }
         return Result.unknown(at).from(Expressions.origins(target));
     }

@@ -43,7 +43,8 @@ final class CollectionCalls {
 
     /** Cells of front-end frameworks that hold the value they are made with. */
     private static final Set<String> STATES = Set.of("ref", "shallowRef", "$state", "signal", "writable", "readable",
-            "observable", "of", "flowOf", "useRef", "mutableStateOf", "remember", "MutableStateFlow", "BehaviorSubject");
+            "observable", "of", "flowOf", "useRef", "mutableStateOf", "remember", "MutableStateFlow", "BehaviorSubject",
+            "extra");
 
     private final Evaluation evaluation;
 
@@ -124,6 +125,13 @@ final class CollectionCalls {
         return call.count() >= 1 && call.nodes().get(call.count() - 1).value() instanceof Node.Reference;
     }
 
+    /** Tells whether the only argument is a function by its name alone: Scala's {@code foreach(ping)}. */
+    private static boolean isNamed(CallSite call) {
+        return call.count() == 1 && call.last().shape.closure() == null
+                && (call.nodes().get(0).value() instanceof Node.Name
+                        || call.nodes().get(0).value() instanceof Node.Member);
+    }
+
     /** The method that the last argument refers to is called with the value. */
     private Result referred(CallSite call, Result value) {
         Node.Reference method = (Node.Reference) call.nodes().get(call.count() - 1).value();
@@ -187,6 +195,10 @@ final class CollectionCalls {
         }
         if (isReferred(call) && (ASKING.contains(name) || name.equals("map"))) {
             return referred(call, receiver.element(call.at()));
+        }
+        if (isNamed(call) && (name.equals("foreach") || name.equals("forEach") || name.equals("each"))) {
+            evaluation.pass(receiver.element(call.at()), call.frame());
+            return Result.unknown(call.at());
         }
         if (ONE.contains(name)) {
             call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));

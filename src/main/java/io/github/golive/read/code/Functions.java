@@ -250,8 +250,9 @@ final class Functions {
      *
      * @param arguments their values in order
      */
-    Result construct(Symbols.TypeSymbol type, List<Node.Argument> arguments, List<Result> values, Range at,
+    Result construct(Symbols.TypeSymbol named, List<Node.Argument> arguments, List<Result> values, Range at,
             List<String> owners, Frame frame) {
+        Symbols.TypeSymbol type = arguments.isEmpty() ? named : named.constructed();
         Map<String, Result> members = new LinkedHashMap<>();
         Symbols.FunctionSymbol constructor = choose(type.constructors, arguments.size());
         boolean primary = !type.components.isEmpty()

@@ -95,12 +95,20 @@ final class Symbols {
         final Scope scope;
         final List<Field> fields = new ArrayList<>();
         final List<FunctionSymbol> constructors = new ArrayList<>();
+        /** The other one of a class and an object of the same name; null for a type alone. */
+        TypeSymbol companion;
         /** Path of the configuration that the members are bound to; null for any other type. */
         String prefix;
 
         /** Returns the name of a member as configuration spells it. */
         String path(String member) {
             return prefix == null ? member : prefix + "." + member;
+        }
+
+        /** Returns the one of the companions that takes arguments; a type alone is its own. */
+        TypeSymbol constructed() {
+            boolean bare = components.isEmpty() && constructors.isEmpty();
+            return bare && companion != null ? companion : this;
         }
 
         TypeSymbol(String name, Node at, List<Node.Declare> components, List<String> supertypes, List<Node> members,
@@ -137,7 +145,11 @@ final class Symbols {
         }
 
         void declare(TypeSymbol declared) {
-            types.put(declared.name, declared);
+            TypeSymbol before = types.put(declared.name, declared);
+            if (before != null && before != declared) {
+                declared.companion = before;
+                before.companion = declared;
+            }
         }
 
         /** Returns what the name means here; null when the file doesn't say. */
@@ -158,6 +170,9 @@ final class Symbols {
 
         private Symbol member(String name, int depth) {
             Symbol found = values.get(name);
+            if (found == null && type != null && type.companion != null) {
+                found = type.companion.scope.values.get(name);
+            }
             if (found == null && type != null && depth < 8) {
                 for (String parent : type.supertypes) {
                     TypeSymbol inherited = outer == null ? null : outer.type(parent);

@@ -79,7 +79,7 @@ final class Vocabulary {
             "setBearerToken", "withBearerAuth", "oauth2", "bearer", "withBearer", "setBearer", "addBearerAuth",
             "addBearerToken", "authBearer", "useBearerToken", "BearerTokens", "OAuth2BearerToken", "BearerToken",
             "BearerAuth", "BearerAccessToken", "BearerAuthentication", "BearerTokenAuth", "BearerAuthorization",
-            "bearerAuthentication", "authorizationBearer", "basicBearer", "BearerTokenCredentials");
+            "bearerAuthentication", "bearerTokenAuthentication", "Bearer", "authorizationBearer", "basicBearer", "BearerTokenCredentials");
 
     private static final Set<String> VIEW_CALLS = Set.of("addAttribute", "addObject", "addFlashAttribute", "setVariable",
             "setVariables", "addAllAttributes", "addAllObjects", "mergeAttributes", "modelAttribute");
@@ -110,7 +110,7 @@ final class Vocabulary {
             "createQName", "withNamespace", "addNamespaceDeclaration", "setTargetNamespace", "JAXBElement");
 
     private static final Set<String> HEADER_NAME_TYPES = Set.of("Key", "HeaderNames", "HeaderName", "AsciiString",
-            "HttpString", "HttpHeaderNames", "HeaderKey");
+            "HttpString", "HttpHeaderNames", "HeaderKey", "CIString");
 
     private static final Set<String> BUILDING = Set.of("append", "toString", "build", "buildAndExpand", "toUri", "toURI",
             "toUriString", "toURL", "toUrl", "encode", "scheme", "setScheme", "protocol", "host", "setHost", "authority",
