@@ -47,6 +47,9 @@ final class Opener {
 
     private static final Pattern SETTING = Pattern.compile("^\\s*-{0,2}([A-Za-z][\\w.\\[\\]-]{0,120})\\s*[=:]\\s*(?=\\S)");
 
+    private static final Pattern OPTION = Pattern.compile(
+            "(?<!\\S)(?:-D|--)([A-Za-z][\\w.\\[\\]-]{0,120})=[\"']?([^\\s\"']+)");
+
     private static final Pattern PAYITOFF_URL = Pattern.compile(
             "https?://[\\w.-]{0,200}payitoff[\\w-]{0,20}\\.io[:/?]", Pattern.CASE_INSENSITIVE);
 
@@ -141,7 +144,11 @@ final class Opener {
             int end = closing(text, colon + 1);
             next = end;
             int from = colon + 1;
-            if (text.charAt(colon) == ':' && from < end && "-=".indexOf(text.charAt(from)) >= 0) {
+            if (text.charAt(colon) == ':' && from < end && text.charAt(from) == '?' && isShellName(text, at + 2, colon)) {
+                // what a shell says when there is no such variable
+                continue;
+            }
+            if (text.charAt(colon) == ':' && from < end && "-=+".indexOf(text.charAt(from)) >= 0) {
                 from++;
             }
             if (from < end) {
@@ -244,6 +251,9 @@ final class Opener {
     private static void addSettings(Value value, List<Part> parts) {
         Value line = value.strip();
         String text = line.text();
+        if (addOptions(line, parts)) {
+            return;
+        }
         Matcher setting = SETTING.matcher(text);
         if (setting.find() && !text.startsWith("//", setting.end()) && text.indexOf('\n', setting.end()) < 0) {
             if (text.indexOf('&') > 0 && text.indexOf(' ') < 0) {
@@ -256,6 +266,22 @@ final class Opener {
         if (query > 0 && PAYITOFF_URL.matcher(text).lookingAt()) {
             addPairs(line, query + 1, parts);
         }
+    }
+
+    /** {@code -Xmx1g -Dpayitoff.api-key=x --payitoff.url=y}, a command line of several options. */
+    private static boolean addOptions(Value line, List<Part> parts) {
+        String text = line.text();
+        if (text.indexOf(' ') < 0 || text.indexOf("-D") < 0 && text.indexOf("--") < 0) {
+            return false;
+        }
+        Matcher option = OPTION.matcher(text);
+        boolean found = false;
+        while (option.find()) {
+            Value given = line.slice(option.start(2), option.end(2));
+            parts.add(new Part(given, new Use.Given(option.group(1), List.of())));
+            found = true;
+        }
+        return found;
     }
 
     /** {@code a=b&c=d}, the fields of a form or the query of a URL. */

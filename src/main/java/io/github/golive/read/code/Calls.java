@@ -535,6 +535,7 @@ final class Calls {
         if (target.shape.members() != null) {
             Result found = target.shape.members().get(name);
             if (found != null) {
+                target.origins.forEach(Definition::open);
                 return found;
             }
             if (target.shape.type() != null
