@@ -280,7 +280,7 @@ final class Calls {
             return call.argument(0);
         }
         if (receiver != null && receiver.shape.closure() != null
-                && Set.of("get", "call", "apply", "invoke", "getAsString", "run", "accept", "test").contains(call.name())) {
+                && Set.of("", "get", "call", "apply", "invoke", "getAsString", "run", "accept", "test").contains(call.name())) {
             return applied(receiver, call.arguments(), call.at(), frame);
         }
         Result made = urls.apply(call);
