@@ -138,7 +138,8 @@ final class Opener {
                 continue;
             }
             String name = text.substring(at + 2, colon);
-            if (RESOLVERS.contains(name) || !isName(name)) {
+            if (name.equals("env") || RESOLVERS.contains(name) || !isName(name)) {
+                addQuotedDefault(value, at, colon, use, parts);
                 continue;
             }
             int end = closing(text, colon + 1);
@@ -168,6 +169,21 @@ final class Opener {
             if (close > open + 1) {
                 parts.add(new Part(value.slice(open + 1, close), use));
             }
+        }
+    }
+
+    /** <code>${env:NAME, 'x'}</code>, as Serverless writes it. */
+    private static void addQuotedDefault(Value value, int at, int colon, Use use, List<Part> parts) {
+        String text = value.text();
+        int end = closing(text, colon + 1);
+        int comma = text.lastIndexOf(',', end - 1);
+        int open = comma + 1;
+        while (open < end && text.charAt(open) == ' ') {
+            open++;
+        }
+        boolean quoted = comma > colon && open + 2 < end && text.charAt(open) == '\'' && text.charAt(end - 1) == '\'';
+        if (quoted && at == 0 && end == text.length() - 1) {
+            parts.add(new Part(value.slice(open + 1, end - 1), use));
         }
     }
 
