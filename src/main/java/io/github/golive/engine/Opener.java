@@ -47,6 +47,9 @@ final class Opener {
 
     private static final Pattern SETTING = Pattern.compile("^\\s*-{0,2}([A-Za-z][\\w.\\[\\]-]{0,120})\\s*[=:]\\s*(?=\\S)");
 
+    private static final Pattern OPTION = Pattern.compile(
+            "(?<!\\S)(?:-D|--)([A-Za-z][\\w.\\[\\]-]{0,120})=[\"']?([^\\s\"']+)");
+
     private static final Pattern PAYITOFF_URL = Pattern.compile(
             "https?://[\\w.-]{0,200}payitoff[\\w-]{0,20}\\.io[:/?]", Pattern.CASE_INSENSITIVE);
 
@@ -135,13 +138,18 @@ final class Opener {
                 continue;
             }
             String name = text.substring(at + 2, colon);
-            if (RESOLVERS.contains(name) || !isName(name)) {
+            if (name.equals("env") || RESOLVERS.contains(name) || !isName(name)) {
+                addQuotedDefault(value, at, colon, use, parts);
                 continue;
             }
             int end = closing(text, colon + 1);
             next = end;
             int from = colon + 1;
-            if (text.charAt(colon) == ':' && from < end && "-=".indexOf(text.charAt(from)) >= 0) {
+            if (text.charAt(colon) == ':' && from < end && text.charAt(from) == '?' && isShellName(text, at + 2, colon)) {
+                // what a shell says when there is no such variable
+                continue;
+            }
+            if (text.charAt(colon) == ':' && from < end && "-=+".indexOf(text.charAt(from)) >= 0) {
                 from++;
             }
             if (from < end) {
@@ -161,6 +169,21 @@ final class Opener {
             if (close > open + 1) {
                 parts.add(new Part(value.slice(open + 1, close), use));
             }
+        }
+    }
+
+    /** <code>${env:NAME, 'x'}</code>, as Serverless writes it. */
+    private static void addQuotedDefault(Value value, int at, int colon, Use use, List<Part> parts) {
+        String text = value.text();
+        int end = closing(text, colon + 1);
+        int comma = text.lastIndexOf(',', end - 1);
+        int open = comma + 1;
+        while (open < end && text.charAt(open) == ' ') {
+            open++;
+        }
+        boolean quoted = comma > colon && open + 2 < end && text.charAt(open) == '\'' && text.charAt(end - 1) == '\'';
+        if (quoted && at == 0 && end == text.length() - 1) {
+            parts.add(new Part(value.slice(open + 1, end - 1), use));
         }
     }
 
@@ -244,6 +267,9 @@ final class Opener {
     private static void addSettings(Value value, List<Part> parts) {
         Value line = value.strip();
         String text = line.text();
+        if (addOptions(line, parts)) {
+            return;
+        }
         Matcher setting = SETTING.matcher(text);
         if (setting.find() && !text.startsWith("//", setting.end()) && text.indexOf('\n', setting.end()) < 0) {
             if (text.indexOf('&') > 0 && text.indexOf(' ') < 0) {
@@ -256,6 +282,22 @@ final class Opener {
         if (query > 0 && PAYITOFF_URL.matcher(text).lookingAt()) {
             addPairs(line, query + 1, parts);
         }
+    }
+
+    /** {@code -Xmx1g -Dpayitoff.api-key=x --payitoff.url=y}, a command line of several options. */
+    private static boolean addOptions(Value line, List<Part> parts) {
+        String text = line.text();
+        if (text.indexOf(' ') < 0 || text.indexOf("-D") < 0 && text.indexOf("--") < 0) {
+            return false;
+        }
+        Matcher option = OPTION.matcher(text);
+        boolean found = false;
+        while (option.find()) {
+            Value given = line.slice(option.start(2), option.end(2));
+            parts.add(new Part(given, new Use.Given(option.group(1), List.of())));
+            found = true;
+        }
+        return found;
     }
 
     /** {@code a=b&c=d}, the fields of a form or the query of a URL. */

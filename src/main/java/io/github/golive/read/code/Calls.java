@@ -284,7 +284,7 @@ final class Calls {
             return call.argument(0);
         }
         if (receiver != null && receiver.shape.closure() != null
-                && Set.of("get", "call", "apply", "invoke", "getAsString", "run", "accept", "test").contains(call.name())) {
+                && Set.of("", "get", "call", "apply", "invoke", "getAsString", "run", "accept", "test").contains(call.name())) {
             return applied(receiver, call.arguments(), call.at(), frame);
         }
         Result made = urls.apply(call);
@@ -548,6 +548,7 @@ final class Calls {
         if (target.shape.members() != null) {
             Result found = target.shape.members().get(name);
             if (found != null) {
+                target.origins.forEach(Definition::open);
                 return found;
             }
             if (target.shape.type() != null

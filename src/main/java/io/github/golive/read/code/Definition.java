@@ -23,6 +23,7 @@ final class Definition {
     private boolean used;
     private boolean looked;
     private boolean read;
+    private boolean opened;
     private boolean overwritten;
     private boolean absorbed;
     private Boolean live;
@@ -47,6 +48,11 @@ final class Definition {
 
     void read() {
         read = true;
+    }
+
+    /** The value is an object of which a member is taken: that says nothing about its other members. */
+    void open() {
+        opened = true;
     }
 
     void overwrite() {
@@ -98,13 +104,19 @@ final class Definition {
         }
         Set<Definition> alive = new HashSet<>(reached);
         while (!reached.isEmpty()) {
-            for (Definition from : comingFrom.get(reached.pop())) {
-                if (alive.add(from)) {
+            Definition to = reached.pop();
+            for (Definition from : comingFrom.get(to)) {
+                if (!from.isOnlyLookedAtIn(to) && alive.add(from)) {
                     reached.push(from);
                 }
             }
         }
         comingFrom.keySet().forEach(definition -> definition.live = alive.contains(definition));
+    }
+
+    /** Tells whether a member is compared or logged, while nothing is done with the object that holds it. */
+    private boolean isOnlyLookedAtIn(Definition holder) {
+        return looked && !used && holder.opened && !holder.used && holder.flowsTo.isEmpty();
     }
 
     private boolean isUsedItself() {

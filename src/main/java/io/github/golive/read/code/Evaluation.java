@@ -206,6 +206,9 @@ final class Evaluation {
         if (Vocabulary.isAuthorization(name)) {
             return () -> new Use.Header("Authorization", destinations.nearest());
         }
+        if (name.equals("bearer") && !owners.isEmpty() && owners.get(owners.size() - 1).equals("auth")) {
+            return () -> new Use.Bearer(destinations.nearest());
+        }
         Use use = new Use.Given(name, owners);
         return () -> use;
     }

@@ -55,7 +55,7 @@ final class Expressions {
     private Result other(Node.Expression node, Frame frame) {
         Range at = node.at();
         if (node instanceof Node.ListOf list) {
-            return Result.list(at, list.elements().stream().map(element -> evaluate(element, frame)).toList());
+            return list(list, frame);
         }
         if (node instanceof Node.MapOf map) {
             return map(map, frame);
@@ -220,6 +220,19 @@ final class Expressions {
         }
         frame.state.join(states, true);
         return calls.fallback(node, looked, options, frame);
+    }
+
+    /** A list of two can be a header: {@code ['Authorization', 'Bearer x']}. */
+    private Result list(Node.ListOf node, Frame frame) {
+        List<Node.Expression> nodes = node.elements();
+        List<Result> elements = nodes.stream().map(element -> evaluate(element, frame)).toList();
+        if (nodes.size() == 2 && nodes.get(0) instanceof Node.Literal name && name.quoted()
+                && Vocabulary.isAuthorization(name.value().text())) {
+            Definition definition = evaluation.definition(node, name.value().text());
+            evaluation.give(elements.get(1), definition, name.value().text(), frame);
+            return Result.list(node.at(), List.of(elements.get(0), elements.get(1).from(List.of(definition))));
+        }
+        return Result.list(node.at(), elements);
     }
 
     private Result map(Node.MapOf node, Frame outer) {

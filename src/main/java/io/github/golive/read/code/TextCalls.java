@@ -79,7 +79,8 @@ final class TextCalls {
         boolean carries = text || !receiver.rest.isEmpty() || !receiver.origins.isEmpty();
         boolean request = !text && REQUESTS.contains(name) && call.count() >= 1 && call.argument(0).hasText()
                 && !Receivers.isCollection(call.target(), call.frame());
-        if (request || !carries || receiver.shape.elements() != null || receiver.shape.members() != null
+        boolean options = call.arguments().stream().anyMatch(argument -> argument.shape.members() != null);
+        if (request || options || !carries || receiver.shape.elements() != null || receiver.shape.members() != null
                 || receiver.shape.closure() != null || receiver.shape.url() != null) {
             return null;
         }

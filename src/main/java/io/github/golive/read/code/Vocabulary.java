@@ -56,7 +56,7 @@ final class Vocabulary {
             "requireNonNullElse", "requireNonNullElseGet", "firstNonNull", "firstNonBlank", "firstNonEmpty",
             "defaultIfBlank", "defaultIfNull", "defaultString", "defaultIfEmptyString", "coalesce", "getIfBlank",
             "getIfEmpty", "nvl", "recover",
-            "withDefault", "valueOr", "defaultTo");
+            "withDefault", "default", "valueOr", "defaultTo");
 
     /** Values are looked up by a name; a second argument stands in for a missing one. */
     private static final Set<String> LOOKUPS = Set.of("getProperty", "getenv", "getOrDefault", "get", "getString",

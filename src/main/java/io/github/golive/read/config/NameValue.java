@@ -47,6 +47,11 @@ record NameValue(String name, Member nameMember, Member value) {
         return isName ? new NameValue(text, name, value) : null;
     }
 
+    /** Returns the name with what the list around it adds to a bare one: {@code bearer: [{key: token, value: x}]}. */
+    String nameIn(String list) {
+        return name.equals("token") && list.equals("bearer") ? list + '.' + name : name;
+    }
+
     static boolean isName(String key) {
         return NAMES.contains(normal(key));
     }

@@ -49,7 +49,13 @@ final class Names {
 
     /** Tells whether what is given to a key is shown to people, so that a sentence in it is prose. */
     static boolean isCaption(String key) {
-        return CAPTIONS.contains(lastWord(key));
+        return CAPTIONS.contains(lastWord(key)) || key.equals("name") || lastWord(key).equals("name")
+                && key.toLowerCase(Locale.ROOT).startsWith("display");
+    }
+
+    /** Tells whether a task of a playbook writes the text to its log. */
+    static boolean isLogged(String path) {
+        return path.endsWith("debug.msg") || path.endsWith("fail.msg");
     }
 
     /** Tells whether the text of a key is a condition. */

@@ -68,7 +68,8 @@ final class Reporter {
      */
     void given(String path, List<String> owners, List<String> destinations, Value value) {
         String last = Names.last(path);
-        if (isNothing(value) || Names.isReference(last) || Names.isDocumentation(last) || Names.isCondition(last)) {
+        if (isNothing(value) || Names.isReference(last) || Names.isDocumentation(last) || Names.isCondition(last)
+                || Names.isLogged(path)) {
             return;
         }
         if (messages || Names.isCaption(last) && value.text().indexOf(' ') > 0) {

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class Tokenizer {
 
-    private static final Set<String> RAW = Set.of("script", "style", "xmp");
+    private static final Set<String> RAW = Set.of("script", "style", "xmp", "asset:script", "g:javascript", "r:script");
     private static final Set<String> PROSE = Set.of("textarea", "title");
     private static final int MAX_NESTED_TAGS = 4;
 
