@@ -138,7 +138,7 @@ final class Opener {
                 continue;
             }
             String name = text.substring(at + 2, colon);
-            if (name.equals("env") || RESOLVERS.contains(name) || !isName(name)) {
+            if (RESOLVERS.contains(name) || !isName(name)) {
                 addQuotedDefault(value, at, colon, use, parts);
                 continue;
             }
