@@ -70,9 +70,7 @@ public final class Engine {
         Collector collector = new Collector(document);
         collector.read(document);
         FileSigns signs = new FileSigns(place, text, collector);
-        boolean messages = language.get() == Language.SCRIPT && place.isTranslation();
-        Set<Sighting> sightings = messages ? Messages.of(collector.sightings()) : collector.sightings();
-        List<Finding> findings = judge(sightings, signs, language.get());
+        List<Finding> findings = judge(collector.sightings(), signs, language.get());
         for (Collector.Gap gap : collector.gaps()) {
             findings.add(OwnFindings.incomplete(gap.range(), gap.why()));
         }

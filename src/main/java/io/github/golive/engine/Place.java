@@ -157,7 +157,7 @@ final class Place {
     }
 
     /** Tells whether the file lies among the texts of a user interface. */
-    boolean isTranslation() {
+    private boolean isTranslation() {
         return folders.stream().anyMatch(TRANSLATIONS::contains);
     }
 

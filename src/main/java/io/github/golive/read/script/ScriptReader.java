@@ -36,7 +36,7 @@ public final class ScriptReader implements Reader {
         List<Node> nodes = document.language() == Language.GROOVY
                 ? new GrailsEnvironments(new Profiles(document.settings())).withoutOthers(tree.nodes())
                 : tree.nodes();
-        Interpreter.read(nodes, document, MessageBundles.isBundle(document.path()) ? new WithoutSentences(out) : out);
+        Interpreter.read(nodes, document, MessageBundles.isBundle(document.path()) ? new WithoutCaptions(out) : out);
     }
 
     /** Returns the tree of a document; where its nesting is too deep for any stack, its literals alone. */

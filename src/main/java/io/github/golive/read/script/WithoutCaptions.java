@@ -6,12 +6,12 @@ import io.github.golive.read.Sightings;
 import io.github.golive.value.Use;
 import io.github.golive.value.Value;
 
-/** Lets through what a script of messages uses, but for its sentences: they are prose. */
-final class WithoutSentences implements Sightings {
+/** Lets through what a script of messages uses, but for its captions: sentences are prose, and no name makes a key. */
+final class WithoutCaptions implements Sightings {
 
     private final Sightings out;
 
-    WithoutSentences(Sightings out) {
+    WithoutCaptions(Sightings out) {
         this.out = out;
     }
 
@@ -19,7 +19,7 @@ final class WithoutSentences implements Sightings {
     public void see(Value value, Use use) {
         boolean sentence = value.strip().text().chars().anyMatch(Character::isWhitespace);
         if (!sentence || use instanceof Use.Header || use instanceof Use.Bearer) {
-            out.see(value, use);
+            out.see(value, use instanceof Use.Given ? new Use.Passed() : use);
         }
     }
 
@@ -40,6 +40,6 @@ final class WithoutSentences implements Sightings {
 
     @Override
     public Sightings browser() {
-        return new WithoutSentences(out.browser());
+        return new WithoutCaptions(out.browser());
     }
 }
