@@ -66,7 +66,7 @@ public final class Engine {
                 || place.isExempt(language.get(), settings)) {
             return List.of();
         }
-        Document document = new Document(Value.ofFile(text), language.get(), place.path(), settings, 0);
+        Document document = new Document(Value.ofFile(text), language.get(), place.projectPath(), settings, 0);
         Collector collector = new Collector(document);
         collector.read(document);
         FileSigns signs = new FileSigns(place, text, collector);

@@ -1,5 +1,6 @@
 package io.github.golive.engine;
 
+import io.github.golive.policy.MessageBundles;
 import io.github.golive.policy.Profiles;
 import io.github.golive.policy.Settings;
 import io.github.golive.read.Language;
@@ -26,10 +27,6 @@ final class Place {
             "docker", "compose", "stages", "inventories", "inventory", "group_vars", "host_vars", "manifests",
             "clusters", "settings", "properties", "apps");
 
-    /** Folders of texts in many languages, where {@code it} is Italian. */
-    private static final Set<String> TRANSLATIONS =
-            Set.of("i18n", "l10n", "locale", "locales", "lang", "langs", "translations", "messages", "nls");
-
     /** Profiles that packages are called too: below a source root they say one only in a folder of configuration. */
     private static final Set<String> WORDS_OF_CODE = Set.of("it", "integration", "demo");
 
@@ -49,13 +46,11 @@ final class Place {
     /** Folders of scripts that run on a server, whatever folder they lie in. */
     private static final Set<String> SERVER_FOLDERS = Set.of("server", "backend", "functions", "lambda", "lambdas");
 
-    private final String path;
     private final List<String> folders;
     private final String fileName;
     private final boolean anchored;
 
     private Place(String path, List<String> folders, boolean anchored) {
-        this.path = path;
         this.folders = folders;
         this.fileName = path.substring(path.lastIndexOf('/') + 1);
         this.anchored = anchored;
@@ -74,9 +69,14 @@ final class Place {
         return new Place(slashed, parts.isEmpty() ? List.of() : parts.subList(0, parts.size() - 1), anchored);
     }
 
-    /** Returns the whole path, with {@code /} between folders. */
-    String path() {
-        return path;
+    /**
+     * Returns the path within the project, with {@code /} between folders. Where nothing tells the project's folders from
+     * those above it, the last two folders are kept.
+     */
+    String projectPath() {
+        int own = ownFolders();
+        int from = own < folders.size() ? own : Math.max(0, folders.size() - 2);
+        return String.join("/", folders.subList(from, folders.size())) + "/" + fileName;
     }
 
     String fileName() {
@@ -149,16 +149,11 @@ final class Place {
 
     private boolean isNonProduction(Language language, Settings settings) {
         boolean configuration = Families.configuration().contains(language);
-        if (!configuration && language != Language.SCRIPT || isTranslation()) {
+        if (!configuration && language != Language.SCRIPT || MessageBundles.isInFolder(projectPath())) {
             return false;
         }
         return new Profiles(settings).isNonProduction(nameWithHolder())
                 || configuration && isInNonProductionFolder(settings);
-    }
-
-    /** Tells whether the file lies among the texts of a user interface. */
-    private boolean isTranslation() {
-        return folders.stream().anyMatch(TRANSLATIONS::contains);
     }
 
     /** A name such as {@code dev.js} says a profile only in a folder that holds configuration. */

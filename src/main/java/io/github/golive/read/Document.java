@@ -9,7 +9,8 @@ import java.util.Objects;
  *
  * @param text the text with its origins: of a whole file, or of a string, script or block scalar within one
  * @param language what the text is written in
- * @param path of the file, with {@code /} between folders; for a document within a file the path of that file
+ * @param path of the file within its project, with {@code /} between folders; for a document within a file the path of
+ *     that file
  * @param settings the user's
  * @param depth 0 for a file, one more for each document around this one
  */
