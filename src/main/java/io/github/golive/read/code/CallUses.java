@@ -81,7 +81,9 @@ final class CallUses {
         if (call.count() != 2 && !merged && !(headers && call.count() >= 2 && call.count() % 2 == 0)) {
             return false;
         }
-        if (!headers && !Vocabulary.isPair(call.name())) {
+        boolean several = call.name().equals("addAll") && call.receiver() != null
+                && call.argument(1).shape.elements() != null;
+        if (!headers && !several && !Vocabulary.isPair(call.name())) {
             return false;
         }
         if (call.target() == null && Character.isUpperCase(call.name().charAt(0)) && call.argument(1).shape.numeric()) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -224,6 +225,10 @@ final class CollectionCalls {
             return longer.with(longer.shape.builder(true));
         }
         if (ASKING.contains(name)) {
+            if (call.count() == 1 && !function && !name.toLowerCase(Locale.ROOT).contains("each")) {
+                // a predicate by its name: exists(url.contains)
+                evaluation.look(receiver.element(call.at()), call.frame());
+            }
             call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));
             return Result.unknown(call.at());
         }

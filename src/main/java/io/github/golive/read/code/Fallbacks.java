@@ -42,7 +42,14 @@ final class Fallbacks {
                 return returned(call.last()).or(Result.unknown(call.at()));
             }
         }
-        if (!Vocabulary.isFallback(name)) {
+        if (call.receiver() != null && call.count() == 1 && (name.equals("toRight") || name.equals("toLeft"))) {
+            // what an Either holds in place of a missing value says why it is missing
+            evaluation.look(call.argument(0), call.frame());
+            return call.receiver();
+        }
+        boolean folds = name.equals("fold") && call.count() == 2 && !call.last().hasText()
+                && call.receiver() != null && call.receiver().shape.elements() == null;
+        if (!folds && !Vocabulary.isFallback(name)) {
             return null;
         }
         List<Result> options = new ArrayList<>();

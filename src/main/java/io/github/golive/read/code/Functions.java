@@ -39,13 +39,20 @@ final class Functions {
         }
         evaluation.statements.all(function.body(), frame);
         Symbols.FunctionSymbol symbol = symbol(function, outer);
+        String attribute = evaluation.annotations.viewAttribute(function, frame);
         for (Result returned : frame.returns) {
-            if (symbol != null && symbol.isLocal()) {
+            if (attribute != null) {
+                evaluation.views.put(attribute, lastReturned(function.body()), returned, frame);
+            } else if (symbol != null && symbol.isLocal()) {
                 evaluation.give(returned, symbol.result, function.name(), outer);
             } else {
                 evaluation.give(returned, function.name(), outer.owners, frame);
             }
         }
+    }
+
+    private static Node.Expression lastReturned(List<? extends Node> body) {
+        return !body.isEmpty() && body.get(body.size() - 1) instanceof Node.Return last ? last.value() : null;
     }
 
     private static Symbols.FunctionSymbol symbol(Node.Function function, Frame outer) {

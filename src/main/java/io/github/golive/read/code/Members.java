@@ -12,6 +12,9 @@ final class Members {
     private static final Set<String> PARAMETERLESS = Set.of("stripMargin", "trim", "strip", "toLowerCase",
             "toUpperCase", "toString", "stripLineEnd", "getBytes", "toCharArray", "stripIndent");
 
+    /** Properties by which Groovy and Kotlin fetch what a URL leads to. */
+    private static final Set<String> REQUESTS = Set.of("text", "bytes", "content", "inputStream");
+
     private final Evaluation evaluation;
 
     Members(Evaluation evaluation) {
@@ -94,6 +97,10 @@ final class Members {
         }
         if (target.hasText() && PARAMETERLESS.contains(name)) {
             return evaluation.texts.apply(new CallSite(at, name, null, target, List.of(), List.of(), List.of(), frame));
+        }
+        if (target.hasText() && REQUESTS.contains(name)) {
+            evaluation.pass(target, frame);
+            return Result.unknown(at);
         }
         return Result.unknown(at).from(Result.origins(target));
     }

@@ -48,6 +48,7 @@ final class Stores {
                         ? Concatenation.of(node.at(), List.of(evaluation.bounded(before, node.at(), frame), value))
                         : before.or(value);
             }
+            variable.urls.addAll(owned.destinations.own());
             evaluation.statements.assign(variable, node, value, continues && isCertain(variable, frame), frame);
             return value.from(List.of(evaluation.definition(node, name.id())));
         }
@@ -55,7 +56,11 @@ final class Stores {
         if (symbol instanceof Symbols.Field field) {
             return assignField(node, field, value, frame);
         }
-        evaluation.give(value, name.id(), frame.owners, owned);
+        if (frame.quiet) {
+            evaluation.look(value, frame);
+        } else {
+            evaluation.give(value, name.id(), frame.owners, owned);
+        }
         return value;
     }
 

@@ -320,8 +320,8 @@ final class TextCalls {
     static final String COLLECTOR = "\0joining";
 
     private Result bare(CallSite call) {
-        if (Set.of("encodeURIComponent", "encodeURI", "decodeURIComponent", "decodeURI", "String", "escape").contains(
-                call.name()) && call.count() == 1) {
+        if (Set.of("encodeURIComponent", "encodeURI", "decodeURIComponent", "decodeURI", "String", "escape", "constant",
+                "simple").contains(call.name()) && call.count() == 1) {
             return call.argument(0).with(Result.Shape.PLAIN);
         }
         if (call.name().equals("format") && call.count() >= 1 && call.argument(0).hasText()) {

@@ -198,6 +198,14 @@ final class Vocabulary {
         return NAMESPACES.contains(name);
     }
 
+    /** Tells whether a constant of this name holds the name of an XML namespace. */
+    static boolean isNamespaceName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return Set.of("namespace", "ns", "xmlns").contains(lastWord(name))
+                || lower.endsWith("_ns") || lower.endsWith("namespace_uri") || lower.endsWith("namespaceuri")
+                || lower.endsWith("ns_uri") || lower.endsWith("_namespace") || lower.startsWith("xmlns");
+    }
+
     /** Tells whether a type stands for the name of a header or property. */
     static boolean isHeaderNameType(String type) {
         return HEADER_NAME_TYPES.contains(type);

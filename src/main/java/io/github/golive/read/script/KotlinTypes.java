@@ -267,15 +267,25 @@ final class KotlinTypes {
 
     private void destructured(Set<Trait> traits, List<Node> into) {
         int opener = parser.at;
+        List<Integer> names = new ArrayList<>();
         for (int token = opener + 1; token < parser.closer(opener); token++) {
             if (parser.isName(token) && !parser.is(token - 1, ":") && !parser.is(token - 1, ".")) {
-                into.add(new Declare(parser.range(token, token + 1), parser.nameOf(token), "", null, List.of(),
-                        traits));
+                names.add(token);
             }
         }
         parser.skipGroup();
-        if (parser.accept("=")) {
-            into.add(parser.expression());
+        Expression value = parser.accept("=") ? parser.expression() : null;
+        List<Expression> parts = JvmParser.parts(value);
+        boolean known = !parts.isEmpty() && parts.size() >= names.size();
+        for (int i = 0; i < names.size(); i++) {
+            int token = names.get(i);
+            into.add(new Declare(parser.range(token, token + 1), parser.nameOf(token), "", known ? parts.get(i) : null,
+                    List.of(), traits));
+        }
+        if (known) {
+            into.addAll(parts.subList(names.size(), parts.size()));
+        } else if (value != null) {
+            into.add(value);
         }
     }
 
