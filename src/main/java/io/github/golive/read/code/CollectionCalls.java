@@ -4,7 +4,6 @@ import io.github.golive.finding.Range;
 import io.github.golive.value.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
