@@ -219,6 +219,13 @@ final class Annotations {
         return evaluation.document.settings().checkNonProduction() || canGoLive(annotations, frame, new HashSet<>());
     }
 
+    /** {@code profile("sandbox") { … }} of Spring's bean definitions in Kotlin says what the annotation says. */
+    boolean isNonProductionBlock(Node.Call call, Frame frame) {
+        return call.name().equals("profile") && call.target() == null && call.arguments().size() == 2
+                && call.arguments().get(1).value() instanceof Node.Lambda
+                && !canGoLive(List.of(new Node.Annotation(call.at(), "Profile", call.arguments().subList(0, 1))), frame);
+    }
+
     private boolean canGoLive(List<Node.Annotation> annotations, Frame frame, Set<String> seen) {
         for (Node.Annotation annotation : annotations) {
             if (PROFILES.contains(annotation.name()) && !holds(annotation, frame)) {

@@ -21,6 +21,9 @@ final class Calls {
             variable.urls.forEach(frame.destinations::add);
         }
         Symbols.TypeSymbol type = node.target() == null ? null : evaluation.members.type(node.target(), frame);
+        if (evaluation.annotations.isNonProductionBlock(node, frame)) {
+            return Result.unknown(node.at());
+        }
         Result own = evaluation.ownCalls.call(node, type, chain, frame);
         if (own != null) {
             return own;

@@ -47,9 +47,16 @@ final class Fallbacks {
             evaluation.look(call.argument(0), call.frame());
             return call.receiver();
         }
+        if (name.equals("cond") && call.count() == 3) {
+            // Either.cond(test, value, why not)
+            evaluation.look(call.argument(0), call.frame());
+            evaluation.look(call.argument(2), call.frame());
+            return call.argument(1);
+        }
+        boolean alone = name.equals("getOrDefault") && call.count() == 1 && call.receiver() != null;
         boolean folds = name.equals("fold") && call.count() == 2 && !call.last().hasText()
                 && call.receiver() != null && call.receiver().shape.elements() == null;
-        if (!folds && !Vocabulary.isFallback(name)) {
+        if (!folds && !alone && !Vocabulary.isFallback(name)) {
             return null;
         }
         List<Result> options = new ArrayList<>();

@@ -25,6 +25,15 @@ final class Stores {
             String name = SpelledNames.of(index.index(), key);
             return assignMember(node, index.target(), name == null ? "" : name, frame);
         }
+        if (target instanceof Node.Call call && call.arguments().size() == 1) {
+            // Scala's settings("name") = value
+            Result key = evaluation.expressions.evaluate(call.arguments().get(0).value(), frame);
+            evaluation.name(key, frame);
+            String name = SpelledNames.of(call.arguments().get(0).value(), key);
+            Node.Expression holder = call.target() == null ? new Node.Name(call.at(), call.name())
+                    : new Node.Member(call.at(), call.target(), call.name());
+            return assignMember(node, holder, name == null ? "" : name, frame);
+        }
         if (target instanceof Node.ListOf || target instanceof Node.MapOf) {
             Result value = evaluation.expressions.evaluate(node.value(), frame);
             evaluation.pass(value, frame);

@@ -16,7 +16,7 @@ final class TextCalls {
             "asString", "stringValue", "valueOf", "toExternalForm", "toASCIIString", "normalize", "chars", "bytes",
             "getChars", "subSequence", "trimToNull", "trimToEmpty", "stripIndent", "toUriString", "encode", "build",
             "get", "copy", "let", "value", "toStr", "orThrow", "orElseThrow", "getOrThrow", "asText", "textValue",
-            "toCharSequence", "toList", "stream", "asSequence", "block", "join", "getNow", "lazy");
+            "toCharSequence", "asJson", "some", "pure", "asRight", "succeed", "toList", "stream", "asSequence", "block", "join", "getNow", "lazy");
 
     private static final Set<String> STRIPPING = Set.of("trim", "strip");
 

@@ -125,6 +125,22 @@ abstract class JvmParser extends ExpressionParser {
         return made ? ((Call) value).arguments().stream().map(Argument::value).toList() : List.of();
     }
 
+    /** Declares names for what a value is taken apart to. */
+    final void takeApart(List<Integer> names, Expression value, Set<Trait> traits, List<Node> into) {
+        List<Expression> parts = parts(value);
+        boolean known = !parts.isEmpty() && parts.size() >= names.size();
+        for (int i = 0; i < names.size(); i++) {
+            int token = names.get(i);
+            into.add(new Declare(range(token, token + 1), nameOf(token), "", known ? parts.get(i) : null, List.of(),
+                    traits));
+        }
+        if (known) {
+            into.addAll(parts.subList(names.size(), parts.size()));
+        } else if (value != null) {
+            into.add(value);
+        }
+    }
+
     /** A statement that stands where a value is expected: {@code ?: throw x}, {@code ?: return}. */
     final Expression jump(int first, Node statement) {
         return new Body(range(first), List.of(statement));

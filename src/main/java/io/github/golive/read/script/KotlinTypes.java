@@ -274,19 +274,7 @@ final class KotlinTypes {
             }
         }
         parser.skipGroup();
-        Expression value = parser.accept("=") ? parser.expression() : null;
-        List<Expression> parts = JvmParser.parts(value);
-        boolean known = !parts.isEmpty() && parts.size() >= names.size();
-        for (int i = 0; i < names.size(); i++) {
-            int token = names.get(i);
-            into.add(new Declare(parser.range(token, token + 1), parser.nameOf(token), "", known ? parts.get(i) : null,
-                    List.of(), traits));
-        }
-        if (known) {
-            into.addAll(parts.subList(names.size(), parts.size()));
-        } else if (value != null) {
-            into.add(value);
-        }
+        parser.takeApart(names, parser.accept("=") ? parser.expression() : null, traits, into);
     }
 
     /** {@code by lazy { x }} has the value {@code x}. */
