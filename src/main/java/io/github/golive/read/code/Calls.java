@@ -43,6 +43,7 @@ final class Calls {
             Symbols.FunctionSymbol method = Functions.choose(
                     receiver.shape.type().scope.memberFunctions(node.name()), node.arguments().size());
             if (method != null) {
+                receiver.origins.forEach(Definition::open);
                 return evaluation.ownCalls.invoke(method, node, receiver.shape.members(), chain, frame);
             }
         }

@@ -8,7 +8,7 @@ final class Quiet {
 
     /** Methods that tell people something or refuse something, whatever they are called on. */
     private static final Set<String> ANYWHERE = Set.of("log", "echo", "error", "reject", "logInfo", "logDebug", "logWarn",
-            "logError", "logWarning", "logTrace", "logMessage", "raiseError", "failed");
+            "logError", "logWarning", "logTrace", "getLogger", "logMessage", "raiseError", "failed");
 
     private Quiet() {
     }

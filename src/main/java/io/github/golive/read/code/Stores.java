@@ -1,6 +1,7 @@
 package io.github.golive.read.code;
 
 import java.util.List;
+import java.util.Set;
 
 /** What assignments, and calls that change their receiver, leave in variables and members. */
 final class Stores {
@@ -112,6 +113,13 @@ final class Stores {
         Node.Expression root = expression;
         while (root instanceof Node.Call call && call.target() != null) {
             root = call.target();
+        }
+        if (root instanceof Node.Name held && frame.scope.value(held.id()) instanceof Symbols.Field field
+                && value.shape.elements() != null && value.shape.builder() && value.origins.contains(field.definition)) {
+            if (frame.effects) {
+                evaluation.ledger.add(value.from(Set.of()), List.of(field.definition));
+            }
+            return true;
         }
         if (root == expression || !(root instanceof Node.Name name)
                 || !(value.shape.builder() || value.shape.url() != null)

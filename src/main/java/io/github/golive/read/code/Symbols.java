@@ -50,7 +50,13 @@ final class Symbols {
             this.node = node;
             this.owner = owner;
             this.scope = scope;
-            this.definition = new Definition(name);
+            this.definition = new Definition(name, null, isHidden(node));
+        }
+
+        /** Records and Kotlin's classes show what they are made of, unless it is private. */
+        private static boolean isHidden(Node.Declare node) {
+            return node == null || node.traits().contains(Node.Trait.PRIVATE)
+                    || !node.traits().contains(Node.Trait.PARAMETER) && !node.traits().contains(Node.Trait.STATIC);
         }
     }
 

@@ -88,7 +88,7 @@ final class Vocabulary {
             "velocitycontext", "view", "modelmap");
 
     private static final Set<String> VIEW_TYPES = Set.of("Model", "ModelMap", "ModelAndView", "ExtendedModelMap",
-            "VelocityContext", "RedirectAttributes", "ConcurrentModel", "BindingAwareModelMap");
+            "VelocityContext", "RedirectAttributes", "ConcurrentModel", "BindingAwareModelMap", "TemplateInstance");
 
     private static final Set<String> RENDER_CALLS = Set.of("render", "renderView", "FreeMarkerContent",
             "ThymeleafContent", "MustacheContent", "VelocityContent", "PebbleContent", "JteContent", "Rendering",
