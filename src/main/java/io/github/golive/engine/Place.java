@@ -163,7 +163,8 @@ final class Place {
     }
 
     private boolean isNonProduction(Language language, Settings settings) {
-        boolean configuration = Families.isConfiguration(language);
+        boolean configuration = Families.isConfiguration(language)
+                || language == Language.GROOVY && folders.contains("grails-app") && folders.contains("conf");
         if (!configuration && language != Language.SCRIPT || MessageBundles.isInFolder(projectPath())) {
             return false;
         }

@@ -36,10 +36,10 @@ public final class KeyNames {
     private static final Set<String> AUTHORIZATION = Set.of(
             "authorization", "auth", "bearer", "authentication", "token");
 
-    /** Last words of names that hold how a header looks rather than what is sent. */
-    private static final Set<String> FORMS = Set.of(
-            "prefix", "scheme", "type", "pattern", "regex", "format", "template", "example", "realm", "hint", "help",
-            "placeholder", "label", "message", "description", "name", "url", "uri");
+    /** Last words of names that hold what is sent as the header; others say how it looks, or what it is about. */
+    private static final Set<String> SENT = Set.of(
+            "authorization", "auth", "bearer", "authentication", "token", "header", "headers", "line", "credential",
+            "credentials", "key", "secret", "authorizations", "tokens", "keys", "val", "parameter", "param");
 
     /** Words of environment; between qualifier and noun, or after the noun, they change nothing. */
     private static final Set<String> ENVIRONMENTS = Set.of(
@@ -108,7 +108,11 @@ public final class KeyNames {
         if (words.isEmpty() || words.stream().noneMatch(AUTHORIZATION::contains)) {
             return false;
         }
-        return !FORMS.contains(words.get(words.size() - 1)) && !isAboutKey(name) && !vendors.saysOther(words, owners);
+        int last = words.size() - 1;
+        while (last > 0 && (isTransparent(words.get(last)) || AFTER.contains(words.get(last)))) {
+            last--;
+        }
+        return SENT.contains(words.get(last)) && !isAboutKey(name) && !vendors.saysOther(words, owners);
     }
 
     /** Tells whether the name alone, whoever's it is, says an API key or a Nexus key. */

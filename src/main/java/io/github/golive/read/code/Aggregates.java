@@ -29,12 +29,16 @@ final class Aggregates {
     Result map(Node.MapOf node, Frame outer) {
         Frame frame = outer.surrounded();
         Map<String, Result> members = new LinkedHashMap<>();
+        String named = named(node);
         for (Node.Entry entry : node.entries()) {
             Result key = evaluation.expressions.evaluate(entry.key(), frame);
             String name = entry.key() instanceof Node.Literal literal ? literal.value().text()
                     : SpelledNames.of(entry.key(), key);
             Result value = evaluation.expressions.evaluate(entry.value(), name == null ? frame : frame.owned(name));
             addMember(members, name, key, value, entry, frame);
+            if (!named.isEmpty() && name != null && CallUses.isValueOfNamed(name)) {
+                evaluation.give(value, evaluation.definition(entry.value(), named), named, frame);
+            }
             if ("default".equals(name) && !frame.owners.isEmpty()) {
                 // what an option is without any other value: {apiKey: {type: String, default: 'x'}}
                 evaluation.give(value, evaluation.definition(entry.value(), name),
@@ -42,6 +46,19 @@ final class Aggregates {
             }
         }
         return Result.object(node.at(), members, null);
+    }
+
+    /** Returns the name in {@code {name: 'x', value: 'y'}}; empty without one. */
+    private static String named(Node.MapOf node) {
+        for (Node.Entry entry : node.entries()) {
+            String key = entry.key() instanceof Node.Literal literal ? literal.value().text()
+                    : entry.key() instanceof Node.Name name ? name.id() : "";
+            if (CallUses.isNameOfValue(key) && entry.value() instanceof Node.Literal name && name.quoted()
+                    && Vocabulary.isName(name.value().text())) {
+                return name.value().text();
+            }
+        }
+        return "";
     }
 
     /**

@@ -81,7 +81,9 @@ final class CallUses {
         if (call.count() != 2 && !merged && !(headers && call.count() >= 2 && call.count() % 2 == 0)) {
             return false;
         }
-        if (!headers && !Vocabulary.isPair(call.name())) {
+        boolean several = call.name().equals("addAll") && call.receiver() != null
+                && call.argument(1).shape.elements() != null;
+        if (!headers && !several && !Vocabulary.isPair(call.name())) {
             return false;
         }
         if (call.target() == null && Character.isUpperCase(call.name().charAt(0)) && call.argument(1).shape.numeric()) {
@@ -116,10 +118,13 @@ final class CallUses {
     private void passArguments(CallSite call, Frame owned) {
         Frame frame = call.frame();
         boolean lookup = Vocabulary.isLookup(call.name());
+        String named = named(call);
         for (int i = 0; i < call.count(); i++) {
             Result value = call.argument(i);
             String label = call.nodes().get(i).label();
-            if (!label.isEmpty()) {
+            if (!named.isEmpty() && isValueOfNamed(label)) {
+                giveByName(named, value, owned, frame);
+            } else if (!label.isEmpty()) {
                 giveByName(label, value, owned.owned(call.name()), frame);
             } else if (lookup && i == 0 && (value.hasText() || !value.origins.isEmpty())
                     && value.shape.members() == null) {
@@ -135,6 +140,26 @@ final class CallUses {
                 evaluation.pass(value, frame);
             }
         }
+    }
+
+    /** Returns the name in {@code entry(key: "name", value: "x")}; empty without one. */
+    private static String named(CallSite call) {
+        for (int i = 0; i < call.count(); i++) {
+            String known = isNameOfValue(call.nodes().get(i).label()) ? call.known(i) : null;
+            if (known != null && Vocabulary.isName(known)) {
+                return known;
+            }
+        }
+        return "";
+    }
+
+    /** Tells whether a member of a map or a labelled argument names what stands beside it. */
+    static boolean isNameOfValue(String label) {
+        return label.equals("name") || label.equals("key");
+    }
+
+    static boolean isValueOfNamed(String label) {
+        return label.equals("value") || label.equals("defaultValue");
     }
 
     private static String singleName(CallSite call) {

@@ -5,6 +5,7 @@ import io.github.golive.value.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -72,6 +73,14 @@ final class CollectionCalls {
     Result apply(CallSite call) {
         String name = call.name();
         Result receiver = call.receiver();
+        boolean helper = call.isOn("Collections", "Arrays") && call.count() >= 1 && call.argument(0).shape.elements() != null;
+        if (helper && name.equals("addAll")) {
+            call.arguments().subList(1, call.count()).forEach(argument -> added(argument, call));
+            return Result.unknown(call.at());
+        }
+        if (helper && Set.of("sort", "shuffle", "reverse", "parallelSort").contains(name)) {
+            return Result.unknown(call.at());
+        }
         boolean bare = receiver == null && call.chain().isEmpty();
         if (LIST_TYPES.contains(call.before()) && (name.equals("of") || LISTS.contains(name) || name.equals("stream")
                 || name.equals("apply") || name.equals("from")) || bare && LISTS.contains(name)) {
@@ -117,6 +126,14 @@ final class CollectionCalls {
             return receiver;
         }
         return null;
+    }
+
+    private void added(Result item, CallSite call) {
+        if (call.argument(0).origins.isEmpty()) {
+            evaluation.pass(item, call.frame());
+        } else if (call.frame().effects) {
+            evaluation.ledger.add(item, call.argument(0).origins);
+        }
     }
 
     /** Tells whether the last argument refers to a method: {@code headers::setBearerAuth}. */
@@ -223,6 +240,10 @@ final class CollectionCalls {
             return longer.with(longer.shape.builder(true));
         }
         if (ASKING.contains(name)) {
+            if (call.count() == 1 && !function && !name.toLowerCase(Locale.ROOT).contains("each")) {
+                // a predicate by its name: exists(url.contains)
+                evaluation.look(receiver.element(call.at()), call.frame());
+            }
             call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));
             return Result.unknown(call.at());
         }

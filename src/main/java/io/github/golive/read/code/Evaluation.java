@@ -193,6 +193,10 @@ final class Evaluation {
     void give(Result value, Definition definition, String name, Frame frame) {
         if (frame.effects) {
             noteDestinations(value, frame);
+            if (Vocabulary.isNamespaceName(name)) {
+                value.eachOrigin(from -> from.flowTo(definition));
+                return;
+            }
             ledger.flow(unquoted(value), definition, given(name, frame.owners, frame.destinations));
         }
     }

@@ -1,9 +1,14 @@
 package io.github.golive.read.code;
 
 import java.util.List;
+import java.util.Set;
 
 /** Calls whose receiver and arguments are for the reader of a log or a failed test. */
 final class Quiet {
+
+    /** Methods that tell people something or refuse something, whatever they are called on. */
+    private static final Set<String> ANYWHERE = Set.of("log", "echo", "error", "reject", "logInfo", "logDebug", "logWarn",
+            "logError", "logWarning", "logTrace", "getLogger", "logMessage", "raiseError", "failed");
 
     private Quiet() {
     }
@@ -43,6 +48,7 @@ final class Quiet {
                 && chain.size() >= 2 && List.of("System", "process", "Console", "sys").contains(chain.get(chain.size() - 2))
                 || method.equals("error") && last.equals("sys");
         return standard || method.startsWith("assert") || method.equals("addKeyValue") || method.equals("shouldBe")
+                || ANYWHERE.contains(method) || method.startsWith("print") && last.equals("IO")
                 || method.equals("kv") || method.equals("keyValue") || method.equals("rejectValue")
                 || method.equals("buildConstraintViolationWithTemplate");
     }

@@ -29,10 +29,27 @@ final class Views {
             return call.name().equals("view") && call.count() == 2 && call.isOn("reply", "res", "response");
         }
         String before = call.before();
+        if (call.name().equals("data")) {
+            return isTemplate(call);
+        }
         if (call.name().equals("setAttribute")) {
             return Set.of("request", "req", "httprequest", "context").contains(Vocabulary.lastWord(before));
         }
         return Vocabulary.isViewReceiver(before) || Vocabulary.isViewType(Receivers.type(call.target(), call.frame()));
+    }
+
+    /** {@code template.data("a", 1).data("b", 2)} of Quarkus; others fill forms by that name. */
+    private static boolean isTemplate(CallSite call) {
+        Node.Expression root = call.target();
+        while (root instanceof Node.Call step && step.name().equals("data") && step.target() != null) {
+            root = step.target();
+        }
+        String type = Receivers.type(root, call.frame());
+        List<String> chain = Evaluation.chain(root);
+        return Set.of("Template", "TemplateInstance").contains(type) || type.isEmpty() && !chain.isEmpty()
+                && Set.of("template", "templates", "tpl", "instance").contains(
+                        Vocabulary.lastWord(chain.get(chain.size() - 1)))
+                || Vocabulary.isViewType(type);
     }
 
     void call(CallSite call) {

@@ -88,7 +88,7 @@ final class Vocabulary {
             "velocitycontext", "view", "modelmap");
 
     private static final Set<String> VIEW_TYPES = Set.of("Model", "ModelMap", "ModelAndView", "ExtendedModelMap",
-            "VelocityContext", "RedirectAttributes", "ConcurrentModel", "BindingAwareModelMap");
+            "VelocityContext", "RedirectAttributes", "ConcurrentModel", "BindingAwareModelMap", "TemplateInstance");
 
     private static final Set<String> RENDER_CALLS = Set.of("render", "renderView", "FreeMarkerContent",
             "ThymeleafContent", "MustacheContent", "VelocityContent", "PebbleContent", "JteContent", "Rendering",
@@ -196,6 +196,14 @@ final class Vocabulary {
     /** Tells whether a call or type takes the name of an XML namespace or of a DTD. */
     static boolean isNamespaceCall(String name) {
         return NAMESPACES.contains(name);
+    }
+
+    /** Tells whether a constant of this name holds the name of an XML namespace. */
+    static boolean isNamespaceName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return Set.of("namespace", "ns", "xmlns").contains(lastWord(name))
+                || lower.endsWith("_ns") || lower.endsWith("namespace_uri") || lower.endsWith("namespaceuri")
+                || lower.endsWith("ns_uri") || lower.endsWith("_namespace") || lower.startsWith("xmlns");
     }
 
     /** Tells whether a type stands for the name of a header or property. */
