@@ -3,9 +3,15 @@ package io.github.golive.read.code;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Lists, maps and elements that are written out. */
 final class Aggregates {
+
+    /** Members that name what a member beside them is. */
+    private static final Set<String> NAMES = Set.of("name", "key", "header", "field", "provide");
+
+    private static final Set<String> VALUES = Set.of("value", "useValue", "useFactory");
 
     private final Evaluation evaluation;
 
@@ -41,7 +47,29 @@ final class Aggregates {
                         frame.owners.get(frame.owners.size() - 1), frame);
             }
         }
+        pair(node, members, frame);
         return Result.object(node.at(), members, null);
+    }
+
+    /** {@code {name: 'Authorization', value: 'Bearer x'}} and {@code {provide: API_KEY, useValue: 'x'}} */
+    private void pair(Node.MapOf node, Map<String, Result> members, Frame frame) {
+        String name = null;
+        Node.Entry given = null;
+        for (Node.Entry entry : node.entries()) {
+            String member = entry.key() instanceof Node.Literal key ? key.value().text() : "";
+            if (NAMES.contains(member)) {
+                name = SpelledNames.of(entry.value(), members.get(member));
+                if (name == null && member.equals("provide") && entry.value() instanceof Node.Name token) {
+                    name = token.id();
+                }
+            } else if (VALUES.contains(member)) {
+                given = entry;
+            }
+        }
+        if (name != null && given != null && Vocabulary.isName(name)) {
+            Result value = members.get(((Node.Literal) given.key()).value().text());
+            evaluation.give(Fallbacks.returned(value), evaluation.definition(given.value(), name), name, frame);
+        }
     }
 
     /**

@@ -23,7 +23,7 @@ final class Vocabulary {
             "corresponds", "sameElements", "contentHashCode", "binarySearch", "disjoint", "isSubsetOf",
             "length", "size", "isEmpty", "isBlank", "isNotEmpty", "isNotBlank", "isNullOrEmpty", "isNullOrBlank",
             "hashCode", "count", "hasLength", "hasText", "isPresent", "nonEmpty", "isDefined", "remove",
-            "removeAll", "removeIf", "removeHeader", "removeHeaders", "retainAll", "splitToList", "unset");
+            "inArray", "removeAll", "removeIf", "removeHeader", "removeHeaders", "retainAll", "splitToList", "unset");
 
     /** Static helpers that compile a pattern. */
     private static final Set<String> PATTERN_TYPES = Set.of(
@@ -196,6 +196,11 @@ final class Vocabulary {
     /** Tells whether a call or type takes the name of an XML namespace or of a DTD. */
     static boolean isNamespaceCall(String name) {
         return NAMESPACES.contains(name);
+    }
+
+    /** Tells whether a name declares an XML namespace. */
+    static boolean isNamespaceName(String name) {
+        return name.equals("xmlns") || name.startsWith("xmlns:");
     }
 
     /** Tells whether a type stands for the name of a header or property. */
