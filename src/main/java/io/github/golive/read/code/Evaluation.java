@@ -191,19 +191,22 @@ final class Evaluation {
 
     /** The value goes into a definition: it is given to that name if the definition turns out to be used. */
     void give(Result value, Definition definition, String name, Frame frame) {
-        if (frame.effects) {
-            noteDestinations(value, frame);
-            if (Vocabulary.isNamespaceName(name)) {
-                value.eachOrigin(from -> from.flowTo(definition));
-                return;
-            }
+        if (!frame.effects) {
+            return;
+        }
+        noteDestinations(value, frame);
+        if (Vocabulary.isNamespaceName(name)) {
+            value.eachOrigin(from -> from.flowTo(definition));
+        } else {
             ledger.flow(unquoted(value), definition, given(name, frame.owners, frame.destinations));
         }
     }
 
     /** The value is given to a name. */
     void give(Result value, String name, List<String> owners, Frame frame) {
-        if (frame.effects) {
+        if (Vocabulary.isNamespaceName(name)) {
+            look(value, frame);
+        } else if (frame.effects) {
             noteDestinations(value, frame);
             ledger.use(unquoted(value), given(name, owners, frame.destinations));
         }
