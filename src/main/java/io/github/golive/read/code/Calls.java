@@ -32,7 +32,7 @@ final class Calls {
         if (constructor && node.target() == null && !Vocabulary.isLogCall(node.name())) {
             return evaluation.creations.create(new Node.New(node.at(), node.name(), node.arguments(), List.of()), frame);
         }
-        if (Quiet.isQuiet(node.name(), chain, frame)) {
+        if (Quiet.isQuiet(node.name(), node.target(), chain, frame)) {
             Result receiver = node.target() == null ? null : evaluation.expressions.evaluate(node.target(), frame);
             lookAll(receiver, node.arguments(), frame.quiet());
             return Result.unknown(node.at());

@@ -1,6 +1,7 @@
 package io.github.golive.read.code;
 
 import io.github.golive.finding.Range;
+import io.github.golive.policy.KeyNames;
 import io.github.golive.value.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -153,10 +154,12 @@ final class CollectionCalls {
         Node.Reference method = (Node.Reference) call.nodes().get(call.count() - 1).value();
         List<String> chain = Evaluation.chain(method.target());
         Frame frame = call.frame();
-        if (Vocabulary.isLooking(method.name()) || Quiet.isQuiet(method.name(), chain, frame)) {
+        if (Vocabulary.isLooking(method.name()) || Quiet.isQuiet(method.name(), method.target(), chain, frame)) {
             evaluation.look(value, frame);
         } else if (frame.effects && Vocabulary.isBearer(method.name())) {
             evaluation.ledger.use(value, () -> new Use.Bearer(frame.destinations.nearest()));
+        } else if (KeyNames.looksUp(method.name())) {
+            evaluation.name(value, frame);
         } else {
             evaluation.give(value, method.name(), frame.owned(chain).owners, frame);
         }
