@@ -85,14 +85,19 @@ final class Expressions {
         List<Result> parts = new ArrayList<>();
         for (Node.Expression part : node.parts()) {
             Result value = evaluate(part, frame);
-            boolean sum = parts.size() == 1 && parts.get(0).shape.numeric() && value.shape.numeric();
-            if (sum) {
+            if (parts.size() == 1 && maySum(parts.get(0), value)) {
                 Result first = parts.remove(0);
                 value = Result.unknown(node.at(), first, value).with(value.shape);
             }
             parts.add(value.shape.url() != null ? value.shape.url().text(part.at()) : value);
         }
         return Concatenation.of(node.at(), parts);
+    }
+
+    /** Numbers and characters before the first text are added, not put together. */
+    private static boolean maySum(Result first, Result next) {
+        return first.shape.numeric() && (next.shape.numeric() || next.isUnknown())
+                || first.isUnknown() && next.shape.numeric();
     }
 
     private Result name(Node.Name node, Frame frame) {
@@ -152,6 +157,7 @@ final class Expressions {
     }
 
     private Result reference(Node.Reference node, Frame frame) {
+        evaluation.stores.share(node.target(), frame);
         if (evaluation.members.type(node.target(), frame) == null) {
             Result target = evaluate(node.target(), frame);
             if (Vocabulary.isLooking(node.name())) {

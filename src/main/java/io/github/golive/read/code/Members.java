@@ -123,7 +123,7 @@ final class Members {
         }
         try {
             int number = index == null ? -1 : Integer.parseInt(index);
-            if (number >= 0 && number < target.shape.elements().size()) {
+            if (number >= 0 && number < target.shape.elements().size() && !target.shape.open()) {
                 Result element = target.shape.elements().get(number);
                 Set<Definition> origins = new LinkedHashSet<>(target.origins);
                 origins.addAll(element.origins);

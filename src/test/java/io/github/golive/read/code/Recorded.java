@@ -17,7 +17,7 @@ final class Recorded implements Sightings {
 
     record Seen(Value value, Use use) {
         String text() {
-            return value.text().replace(Value.HOLE, '#');
+            return value.text();
         }
     }
 
