@@ -85,6 +85,9 @@ final class Expressions {
         List<Result> parts = new ArrayList<>();
         for (Node.Expression part : node.parts()) {
             Result value = evaluate(part, frame);
+            if (parts.isEmpty() && frame.effects && (part instanceof Node.Name || part instanceof Node.Member)) {
+                value.origins.forEach(Definition::begin);
+            }
             if (parts.size() == 1 && maySum(parts.get(0), value)) {
                 Result first = parts.remove(0);
                 value = Result.unknown(node.at(), first, value).with(value.shape);
@@ -136,6 +139,9 @@ final class Expressions {
         if (frame.instance != null && frame.instance.containsKey(name) && field.owner == frame.self) {
             return frame.instance.get(name).from(List.of(field.definition));
         }
+        if (frame.effects) {
+            field.definition.read();
+        }
         return evaluation.fields.value(field, frame);
     }
 
@@ -150,7 +156,7 @@ final class Expressions {
             Frame branch = frame.branch();
             options.add(evaluate(option, branch));
             states.add(branch.state);
-            looked = looked == null ? Fallbacks.lookedUp(option) : looked;
+            looked = looked == null ? evaluation.fallbacks.lookedUp(option, frame) : looked;
         }
         frame.state.join(states, true);
         return evaluation.fallbacks.choice(node, looked, options, frame);

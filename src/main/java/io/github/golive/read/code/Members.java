@@ -33,7 +33,7 @@ final class Members {
         Symbols.TypeSymbol type = type(node.target(), frame);
         if (type != null) {
             return type.scope.member(node.name()) instanceof Symbols.Field field
-                    ? evaluation.fields.value(field, frame)
+                    ? evaluation.expressions.field(field, node.name(), frame)
                     : Result.unknown(node.at());
         }
         Result target = evaluation.expressions.evaluate(node.target(), frame);

@@ -104,9 +104,9 @@ final class Views {
                 .findFirst()
                 .orElse(null);
         Set<String> sources = new LinkedHashSet<>();
-        source(expression, sources, 0);
+        source(expression, sources, frame, 0);
         if (expression instanceof Node.Name) {
-            value.origins.forEach(origin -> source(origin.source, sources, 0));
+            value.origins.forEach(origin -> source(origin.source, sources, frame, 0));
         }
         evaluation.ledger.use(value, () -> new Use.View(name, ""));
         if (expression != null) {
@@ -116,24 +116,24 @@ final class Views {
     }
 
     /** Adds the names under which an expression gets its value: {@code getApiKey}, or what is looked up. */
-    private static void source(Node.Expression expression, Set<String> sources, int depth) {
+    private void source(Node.Expression expression, Set<String> sources, Frame frame, int depth) {
         if (expression == null || depth > DEPTH) {
             return;
         }
         if (expression instanceof Node.Choice choice) {
-            choice.options().forEach(option -> source(option, sources, depth + 1));
+            choice.options().forEach(option -> source(option, sources, frame, depth + 1));
             return;
         }
         if (expression instanceof Node.Call call && call.target() != null && TextCalls.isSame(call.name())
                 && (call.arguments().isEmpty() || Vocabulary.isFallback(call.name()))) {
-            source(call.target(), sources, depth + 1);
+            source(call.target(), sources, frame, depth + 1);
             return;
         }
         if (expression instanceof Node.Call call && Vocabulary.isChecked(call.name()) && !call.arguments().isEmpty()) {
-            source(call.arguments().get(0).value(), sources, depth + 1);
+            source(call.arguments().get(0).value(), sources, frame, depth + 1);
             return;
         }
-        String looked = Fallbacks.lookedUp(expression);
+        String looked = evaluation.fallbacks.lookedUp(expression, frame);
         List<String> chain = Evaluation.chain(expression);
         if (looked != null) {
             sources.add(looked);
