@@ -60,11 +60,12 @@ final class Fields {
         if (initializer != null && field.assignments.isEmpty()) {
             Frame where = frame.pure(field.scope, field.owner, null, null);
             Result value = depth > Limits.FIELDS ? hole(field) : evaluation.expressions.evaluate(initializer, where);
-            value = component ? value.or(hole(field)) : value;
+            value = component || field.isChanged() ? value.or(hole(field)) : value;
             return withoutChanged(value, field);
         }
         if (initializer == null && field.assignments.size() == 1 && !component) {
-            return withoutChanged(assigned(field, field.assignments.get(0), frame), field);
+            Result value = assigned(field, field.assignments.get(0), frame);
+            return withoutChanged(field.isChanged() ? value.or(hole(field)) : value, field);
         }
         return hole(field);
     }

@@ -91,6 +91,7 @@ final class OwnCalls {
             return Result.unknown(node.at());
         }
         Result result = evaluation.functions.call(function, paired, instance, node.at(), frame);
+        node.arguments().forEach(argument -> evaluation.stores.share(argument.value(), frame));
         return function.isLocal() ? result : result.from(List.of());
     }
 

@@ -121,9 +121,9 @@ final class Views {
                 .findFirst()
                 .orElse(null);
         Set<Use> sources = new LinkedHashSet<>();
-        source(name, expression, sources, 0);
+        source(name, expression, sources, frame, 0);
         if (expression instanceof Node.Name) {
-            value.origins.forEach(origin -> source(name, origin.source, sources, 0));
+            value.origins.forEach(origin -> source(name, origin.source, sources, frame, 0));
         }
         evaluation.ledger.use(value, () -> new Use.View(name, "", List.of()));
         if (expression != null) {
@@ -132,24 +132,24 @@ final class Views {
     }
 
     /** Adds the uses of what an expression gets its value from: {@code getApiKey}, or what is looked up. */
-    private static void source(String name, Node.Expression expression, Set<Use> sources, int depth) {
+    private void source(String name, Node.Expression expression, Set<Use> sources, Frame frame, int depth) {
         if (expression == null || depth > DEPTH) {
             return;
         }
         if (expression instanceof Node.Choice choice) {
-            choice.options().forEach(option -> source(name, option, sources, depth + 1));
+            choice.options().forEach(option -> source(name, option, sources, frame, depth + 1));
             return;
         }
         if (expression instanceof Node.Call call && call.target() != null && TextCalls.isSame(call.name())
                 && (call.arguments().isEmpty() || Vocabulary.isFallback(call.name()))) {
-            source(name, call.target(), sources, depth + 1);
+            source(name, call.target(), sources, frame, depth + 1);
             return;
         }
         if (expression instanceof Node.Call call && Vocabulary.isChecked(call.name()) && !call.arguments().isEmpty()) {
-            source(name, call.arguments().get(0).value(), sources, depth + 1);
+            source(name, call.arguments().get(0).value(), sources, frame, depth + 1);
             return;
         }
-        String looked = Fallbacks.lookedUp(expression);
+        String looked = evaluation.fallbacks.lookedUp(expression, frame);
         List<String> chain = Evaluation.chain(expression);
         String last = chain.isEmpty() ? "" : chain.get(chain.size() - 1);
         List<String> owners = chain.isEmpty() ? chain : chain.subList(0, chain.size() - 1);
