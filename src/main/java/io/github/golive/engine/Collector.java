@@ -79,7 +79,7 @@ final class Collector implements Sightings {
         Collector within = new Collector(inner, inBrowser, sightings, comments, gaps);
         try {
             Readers.of(inner.language()).read(inner, within);
-        } catch (RuntimeException | StackOverflowError failure) {
+        } catch (RuntimeException | StackOverflowError | LinkageError failure) {
             incomplete(inner.text().range(), "its reader failed with " + failure.getClass().getSimpleName());
         }
     }

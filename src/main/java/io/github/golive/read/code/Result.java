@@ -197,7 +197,7 @@ final class Result {
 
     /** Returns the same value as it is read from a definition. */
     Result from(Collection<Definition> definitions) {
-        return new Result(texts, rest, Set.copyOf(definitions), shape);
+        return new Result(texts, rest, Collections.unmodifiableSet(new LinkedHashSet<>(definitions)), shape);
     }
 
     Result with(Shape other) {
