@@ -75,7 +75,10 @@ final class Calls {
                 && Set.of("", "get", "call", "apply", "invoke", "getAsString", "run", "accept", "test").contains(call.name())) {
             return evaluation.ownCalls.applied(receiver, call.arguments(), call.at(), frame);
         }
-        Result made = evaluation.urls.apply(call);
+        Result made = evaluation.scripts.apply(call);
+        if (made == null) {
+            made = evaluation.urls.apply(call);
+        }
         if (made == null && Vocabulary.isHeaderNameType(call.before()) && call.count() >= 1) {
             made = call.argument(0);
         }

@@ -17,7 +17,7 @@ final class Quiet {
             return "";
         }
         boolean made = node.type().isEmpty() && node.value() instanceof Node.Call call
-                && call.name().equals("getLogger");
+                && (call.name().equals("getLogger") || call.name().equals("debug"));
         return made ? "Logger" : node.type();
     }
 
@@ -27,7 +27,12 @@ final class Quiet {
      */
     static boolean isQuiet(String method, List<String> chain, Frame frame) {
         if (chain.isEmpty()) {
-            return Vocabulary.isLogCall(method) || Vocabulary.isAssertion(method);
+            return Vocabulary.isLogCall(method) || Vocabulary.isAssertion(method)
+                    || Vocabulary.isLogger(declaredType(method, frame));
+        }
+        if (method.isEmpty() && chain.get(chain.size() - 1).equals("debug")) {
+            // the npm package: debug('name')('words')
+            return true;
         }
         if (Vocabulary.isLogger(declaredType(chain.get(0), frame))) {
             return true;

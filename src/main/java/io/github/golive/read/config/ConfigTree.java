@@ -140,7 +140,7 @@ final class ConfigTree {
     /** Reports what a member of a mapping gives to its name. */
     void member(Member member, Place place, List<String> identity) {
         Optional<String> key = QuarkusProfile.of(member.key(), reporter);
-        if (key.isEmpty() || isOtherEnvironment(key.get(), place) || isSilent(key.get(), member.node())) {
+        if (key.isEmpty() || isOtherEnvironment(key.get(), member.node(), place) || isSilent(key.get(), member.node())) {
             return;
         }
         if (key.get().isEmpty()) {
@@ -153,9 +153,11 @@ final class ConfigTree {
         walk(member.node(), member.node() instanceof Scalar ? inner.of(identity) : inner);
     }
 
-    /** Tells whether this is an environment of Grails' kind that does not go live. */
-    private boolean isOtherEnvironment(String key, Place place) {
-        return place.key().equals("environments") && !reporter.isCheckedName(key);
+    /** Tells whether this is an environment of Grails' kind, or of Wrangler's or Netlify's, that does not go live. */
+    private boolean isOtherEnvironment(String key, ConfigNode node, Place place) {
+        boolean table = reporter.document().language() == Language.TOML && node instanceof Mapping
+                && (place.path().equals("env") || place.path().equals("context"));
+        return (table || place.key().equals("environments")) && !reporter.isCheckedName(key);
     }
 
     private static boolean isSilent(String key, ConfigNode node) {

@@ -27,7 +27,8 @@ public final class XmlReader implements Reader {
 
     /** Elements that hold the value of the element around them. */
     private static final Set<String> WRAPPERS = Set.of(
-            "value", "constant", "simple", "expression", "literal", "string", "text", "param-value", "env-entry-value");
+            "value", "constant", "simple", "expression", "literal", "string", "text", "param-value", "env-entry-value",
+            "arg");
 
     @Override
     public void read(Document document, Sightings out) {
