@@ -28,6 +28,11 @@ final class ConfigTree {
             "shell", "bash", "sh", "powershell", "pwsh", "inlinescript", "inline", "userdata", "user_data", "exec",
             "prestart", "poststart", "postcreatecommand", "ansible.builtin.shell", "ansible.builtin.command", "runcmd");
 
+    /** Keys below which names of packages stand, with the versions that are wanted of them. */
+    private static final Set<String> DEPENDENCIES = Set.of(
+            "dependencies", "devdependencies", "peerdependencies", "optionaldependencies", "resolutions", "overrides",
+            "require", "require-dev", "dev-dependencies", "build-dependencies");
+
     /** Words that name an address which the headers beside it go to. */
     private static final Set<String> ADDRESSES = Set.of(
             "url", "uri", "urls", "uris", "endpoint", "host", "hostname", "address", "target", "href", "server",
@@ -212,9 +217,17 @@ final class ConfigTree {
             }
         } else if (isScript(place) && Reporter.containsSpace(value.text().strip())) {
             reporter.inner(Language.ENV, value);
+        } else if (isPackage(place)) {
+            reporter.passed(value);
         } else {
             reporter.given(place.path(), place.owners(), place.destinations(), value);
         }
+    }
+
+    /** Tells whether the key names a package of others, and the value only which one. */
+    private static boolean isPackage(Place place) {
+        int end = place.path().length() - place.key().length() - 1;
+        return end > 0 && DEPENDENCIES.contains(Names.last(place.path().substring(0, end)).toLowerCase(Locale.ROOT));
     }
 
     private static List<String> identity(Mapping mapping) {
