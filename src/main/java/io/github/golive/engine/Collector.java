@@ -43,7 +43,7 @@ final class Collector implements Sightings {
     @Override
     public void see(Value value, Use use) {
         boolean named = !around.isEmpty() && use instanceof Use.Given;
-        open(value, named ? within((Use.Given) use) : use, 0);
+        open(Opener.withoutMessages(value), named ? within((Use.Given) use) : use, 0);
     }
 
     /** What a document is given to encloses all that is in it: {@code FIREBASE_CONFIG={"apiKey": "x"}}. */
@@ -95,7 +95,7 @@ final class Collector implements Sightings {
         Collector within = new Collector(inner, inBrowser, name, sightings, comments, gaps);
         try {
             Readers.of(inner.language()).read(inner, within);
-        } catch (RuntimeException | StackOverflowError failure) {
+        } catch (RuntimeException | StackOverflowError | LinkageError failure) {
             incomplete(inner.text().range(), "its reader failed with " + failure.getClass().getSimpleName());
         }
     }

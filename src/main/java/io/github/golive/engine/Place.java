@@ -27,6 +27,10 @@ final class Place {
             "docker", "compose", "stages", "inventories", "inventory", "group_vars", "host_vars", "manifests",
             "clusters", "settings", "properties", "apps");
 
+    /** Folders whose scripts say settings rather than do something. */
+    private static final Set<String> SCRIPTED_CONFIGURATION = Set.of("config", "configs", "conf", "configuration", "env",
+            "envs", "environment", "environments", "settings");
+
     /** Profiles that packages are called too: below a source root they say one only in a folder of configuration. */
     private static final Set<String> WORDS_OF_CODE = Set.of("it", "integration", "demo");
 
@@ -163,12 +167,18 @@ final class Place {
     }
 
     private boolean isNonProduction(Language language, Settings settings) {
-        boolean configuration = Families.isConfiguration(language);
+        boolean configuration = Families.isConfiguration(language)
+                || language == Language.GROOVY && folders.contains("grails-app") && folders.contains("conf");
         if (!configuration && language != Language.SCRIPT || MessageBundles.isInFolder(projectPath())) {
             return false;
         }
         return new Profiles(settings).isNonProduction(nameWithHolder())
-                || configuration && isInNonProductionFolder(settings);
+                || (configuration || isInFolderOfConfiguration()) && isInNonProductionFolder(settings);
+    }
+
+    /** A script is configuration in a folder such as {@code config/dev}. */
+    private boolean isInFolderOfConfiguration() {
+        return folders.subList(ownFolders(), folders.size()).stream().anyMatch(SCRIPTED_CONFIGURATION::contains);
     }
 
     /** A name such as {@code dev.js} says a profile only in a folder that holds configuration. */

@@ -43,7 +43,9 @@ final class ApiKeyInClientCode implements Rule {
         boolean key = source == KeyNames.Kind.API_KEY
                 || source == KeyNames.Kind.NONE && !names.isAboutKey(view.source())
                         && names.kindOf(view.name(), List.of()) == KeyNames.Kind.API_KEY;
-        if (!key || value.isEmpty()) {
+        boolean other = names.saysOtherVendor(view.name(), List.of())
+                || names.saysOtherVendor(view.source(), view.owners());
+        if (!key || other || value.isEmpty()) {
             return;
         }
         String text = value.text();
@@ -52,8 +54,11 @@ final class ApiKeyInClientCode implements Rule {
                 report(value, findings);
             }
         } else if (text.indexOf('*') < 0 && text.indexOf('•') < 0) {
-            findings.accept(Findings.of(this, value, 0, value.length(),
-                    "Payitoff API key put into the view model as " + view.name() + REMEDY));
+            // the text is not known: what is put where identifies the finding
+            String what = String.join(".", view.owners()) + "." + view.source() + " as " + view.name();
+            findings.accept(new Finding(name(), severity(), value.range(0, value.length()),
+                    "Payitoff API key put into the view model as " + view.name() + REMEDY,
+                    Mask.fingerprint(name(), what)));
         }
     }
 
