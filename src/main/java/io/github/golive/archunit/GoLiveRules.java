@@ -16,7 +16,8 @@ import java.util.Set;
  * The rules for ArchUnit, one by one or together with {@code ArchTests.in(GoLiveRules.class)}.
  *
  * <p>ArchUnit's model of a class holds no string constants, so the rules read the source files of the imported classes,
- * and the resources beside them ({@code resources}, {@code webapp}). A class whose source is not found fails every rule: nothing is skipped in silence.
+ * and the resources beside them ({@code resources}, {@code webapp}). A class whose source is not found fails every
+ * rule: nothing is skipped in silence.
  * For settings other than the defaults:
  *
  * <pre>{@code

@@ -58,7 +58,10 @@ record Project(Path folder, List<Map<String, List<Path>>> tiers, List<Path> reso
         return checked;
     }
 
-    /** Maven: target/classes, target/test-classes; Gradle: build/classes/java/main; IDEA: out/test/x; Eclipse: bin/test. */
+    /**
+     * Maven: target/classes, target/test-classes; Gradle: build/classes/java/main; IDEA: out/test/x; Eclipse:
+     * bin/test.
+     */
     private static String sourceSet(Path output) {
         String last = output.getFileName().toString();
         String parent = output.getParent().getFileName().toString();

@@ -170,7 +170,8 @@ class GoLiveRulesTest {
         write("shop/frontend/node_modules/payitoff/index.js", "exports.api = 'https://payitoff-sandbox.io/api/v1';\n");
         GoLiveRules rules = GoLiveRules.with(Settings.defaults());
         ArchRule rule = rules
-                .filesIn(folder.resolve("shop/Dockerfile"), folder.resolve("shop/deploy"), folder.resolve("shop/frontend"))
+                .filesIn(folder.resolve("shop/Dockerfile"), folder.resolve("shop/deploy"),
+                        folder.resolve("shop/frontend"))
                 .rule("SandboxApiHost");
 
         assertThat(violations(rules.rule("SandboxApiHost"), "shop/target/classes")).isEmpty();
@@ -209,7 +210,8 @@ class GoLiveRulesTest {
         FreezingArchRule.freeze(GoLiveRules.NO_SANDBOX_API_HOST).check(importing("shop/target/classes"));
 
         write("shop/src/main/java/com/acme/Urls.java", SANDBOX.replace("class", "// moved\n\nclass"));
-        assertThat(violations(FreezingArchRule.freeze(GoLiveRules.NO_SANDBOX_API_HOST), "shop/target/classes")).isEmpty();
+        assertThat(violations(FreezingArchRule.freeze(GoLiveRules.NO_SANDBOX_API_HOST),
+                "shop/target/classes")).isEmpty();
 
         write("shop/src/main/java/com/acme/Urls.java", SANDBOX + SANDBOX.replace("Urls", "More"));
         assertThat(violations(FreezingArchRule.freeze(GoLiveRules.NO_SANDBOX_API_HOST), "shop/target/classes"))
@@ -226,7 +228,8 @@ class GoLiveRulesTest {
         FreezingArchRule.freeze(GoLiveRules.NO_HARD_CODED_API_KEY).check(importing("shop/target/classes"));
 
         write("shop/src/main/java/com/acme/Urls.java", code.replace("    String", "    /* moved */ String"));
-        assertThat(violations(FreezingArchRule.freeze(GoLiveRules.NO_HARD_CODED_API_KEY), "shop/target/classes")).isEmpty();
+        assertThat(violations(FreezingArchRule.freeze(GoLiveRules.NO_HARD_CODED_API_KEY),
+                "shop/target/classes")).isEmpty();
 
         write("shop/src/main/java/com/acme/Urls.java", code.replace("PROSPER", "SUFFER"));
         assertThat(violations(FreezingArchRule.freeze(GoLiveRules.NO_HARD_CODED_API_KEY), "shop/target/classes"))

@@ -37,7 +37,8 @@ class BrokenFilesTest {
                     String nexusKey = "broken-heron";
                     void send(Client client) { client.setBearerAuth("broken-wren"); }
                 }
-                """, "    String a = \"abc;\n", "    char c = 'abc;\n", "    void a( {\n", "    int = ;\n", "    String b = \"\"\"x\";\n",
+                """, "    String a = \"abc;\n", "    char c = 'abc;\n", "    void a( {\n", "    int = ;\n",
+                        "    String b = \"\"\"x\";\n",
                 "    String u = \"\\u00zz\";\n", "    if (x {\n", "    @Value(\"a\"\n    String c;\n"),
         KOTLIN("src/main/kotlin/com/acme/Payitoff.kt", """
                 package com.acme
@@ -47,7 +48,8 @@ class BrokenFilesTest {
                     val nexusKey = "broken-heron"
                     fun send(client: Client) { client.setBearerAuth("broken-wren") }
                 }
-                """, "    val a = \"abc\n", "    fun a( {\n", "    val = \n", "    val c = 'abc\n", "    when (x {\n", "    val b = \"${\n"),
+                """, "    val a = \"abc\n", "    fun a( {\n", "    val = \n", "    val c = 'abc\n",
+                        "    when (x {\n", "    val b = \"${\n"),
         KOTLIN_SCRIPT("payitoff/build.gradle.kts", """
                 val url = "https://payitoff-sandbox.io/api/v1"
                 @@
@@ -62,7 +64,8 @@ class BrokenFilesTest {
                     def nexusKey = 'broken-heron'
                     def send(client) { client.setBearerAuth('broken-wren') }
                 }
-                """, "    def a = \"abc\n", "    def a = 'abc\n", "    def a( {\n", "    def = \n", "    def b = \"${\n"),
+                """, "    def a = \"abc\n", "    def a = 'abc\n", "    def a( {\n", "    def = \n",
+                        "    def b = \"${\n"),
         GRADLE("payitoff/build.gradle", """
                 def url = "https://payitoff-sandbox.io/api/v1"
                 @@
@@ -83,21 +86,26 @@ class BrokenFilesTest {
                 @@
                 const nexusKey = 'broken-heron';
                 const apiKey = 'broken-wren';
-                """, "const a = 'abc\n", "const a = \"abc\n", "call(1, [2, {\n", "const = ;\n", "if (x {\n", "function (\n",
+                """,
+                "const a = 'abc\n", "const a = \"abc\n", "call(1, [2, {\n", "const = ;\n", "if (x {\n", "function (\n",
                 "const r = /abc\n", "a ? b :\n", "class {\n"),
-        MARKUP("src/main/webapp/payitoff.{html,htm,xhtml,jsp,jspx,jspf,tag,ftl,ftlh,mustache,hbs,vm,peb,ejs,njk,jte,gsp,vue,svelte}", """
+        MARKUP("src/main/webapp/payitoff.{html,htm,xhtml,jsp,jspx,"
+                + "jspf,tag,ftl,ftlh,mustache,hbs,vm,peb,ejs,njk,jte,gsp,vue,svelte}", """
                 <div data-nexus-key="broken-heron"></div>
                 @@
                 <script src="https://payitoff-cdn.io/sandbox/nexus/js/v1"></script>
                 <a href="https://payitoff-sandbox.io/api/v1">go</a>
-                """, "<p title=\"abc>\n", "<p title='abc>\n", "<div class=\n", "<\n", "<p a=b c= d>\n", "</p></b>\n", "&broken;\n",
+                """, "<p title=\"abc>\n", "<p title='abc>\n", "<div class=\n", "<\n", "<p a=b c= d>\n", "</p></b>\n",
+                        "&broken;\n",
                 "<p>${</p>\n", "<p>#{x</p>\n", "<tr><td>\n", "< p>\n", "<a <b>\n"),
         PROPERTIES("src/main/resources/payitoff.properties", """
                 payitoff.base-url=https://payitoff-sandbox.io/api/v1
                 @@
                 payitoff.nexus.key=broken-heron
                 payitoff.api-key=broken-wren
-                """, "a=\\u00zz\n", "broken\n", "=\n", ":\n", "a = 'abc\n", "payitoff.base-url=\n", "{% if x %}\n", "<#if x>\n"),
+                """,
+                "a=\\u00zz\n", "broken\n", "=\n", ":\n", "a = 'abc\n", "payitoff.base-url=\n", "{% if x %}\n",
+                "<#if x>\n"),
         YAML("src/main/resources/payitoff.{yml,yaml}", """
                 payitoff:
                   base-url: https://payitoff-sandbox.io/api/v1
@@ -105,9 +113,12 @@ class BrokenFilesTest {
                   nexus:
                     key: broken-heron
                   api-key: broken-wren
-                """, "  name: \"abc\n", "  name: 'abc\n", "\tname: x\n", "  a: b: c\n", "  - : {\n", "  ref: *missing\n", "  `broken\n",
-                "  %broken\n", "  base-url: other\n", "  a: [1, 2\n", "  a: {b: c\n", "      odd: x\n", " odd: x\n", "  a: !!\n",
-                "  {{- if .Values.x }}\n", "  {% if x %}\n", "  a: {{ .Values.x | quote }}\n", "  a: @x@\n", "  a: \"\\x\"\n"),
+                """, "  name: \"abc\n", "  name: 'abc\n", "\tname: x\n", "  a: b: c\n", "  - : {\n",
+                        "  ref: *missing\n", "  `broken\n",
+                "  %broken\n", "  base-url: other\n", "  a: [1, 2\n", "  a: {b: c\n", "      odd: x\n", " odd: x\n",
+                        "  a: !!\n",
+                "  {{- if .Values.x }}\n", "  {% if x %}\n", "  a: {{ .Values.x | quote }}\n", "  a: @x@\n",
+                        "  a: \"\\x\"\n"),
         JSON("config/payitoff.json", """
                 {"payitoff": {
                   "url": "https://payitoff-sandbox.io/api/v1",
@@ -115,8 +126,10 @@ class BrokenFilesTest {
                   "nexusKey": "broken-heron",
                   "apiKey": "broken-wren"
                 }}
-                """, "\"name\": \"abc\n", "\"name\": 'abc\n", "\"a\": [1, 2\n", "\"a\": {\"b\": 1\n", "\"a\" \"b\"\n", "\"a\":\n", ",,\n", "::\n", "]\n",
-                "\"url\": \"twice\",\n", "\"a\": {{ x }},\n", "\"a\": \"\\u00zz\",\n", "\"a\": ${x},\n", "{% if x %}\n"),
+                """, "\"name\": \"abc\n", "\"name\": 'abc\n", "\"a\": [1, 2\n", "\"a\": {\"b\": 1\n",
+                        "\"a\" \"b\"\n", "\"a\":\n", ",,\n", "::\n", "]\n",
+                "\"url\": \"twice\",\n", "\"a\": {{ x }},\n", "\"a\": \"\\u00zz\",\n", "\"a\": ${x},\n",
+                        "{% if x %}\n"),
         XML("src/main/resources/payitoff.xml", """
                 <config>
                   <url>https://payitoff-sandbox.io/api/v1</url>
@@ -124,7 +137,8 @@ class BrokenFilesTest {
                   <nexusKey>broken-heron</nexusKey>
                   <payitoff apiKey="broken-wren"/>
                 </config>
-                """, "<a b=\"c>\n", "<a b='c>\n", "</wrong>\n", "&unknown;\n", "<unclosed>\n", "<\n", "<a b=c d>\n", "<a b=\"c\"\n", "< a>\n", "]]>\n",
+                """, "<a b=\"c>\n", "<a b='c>\n", "</wrong>\n", "&unknown;\n", "<unclosed>\n", "<\n", "<a b=c d>\n",
+                        "<a b=\"c\"\n", "< a>\n", "]]>\n",
                 "<a>&#xZZ;</a>\n", "${x}\n", "{{#if x}}\n"),
         TOML("config/payitoff.toml", """
                 [payitoff]
@@ -132,7 +146,8 @@ class BrokenFilesTest {
                 @@
                 nexus_key = "broken-heron"
                 api_key = "broken-wren"
-                """, "a = \"abc\n", "a = 'abc\n", "a = [1, 2\n", "a = {b = 1\n", "a\n", "= b\n", "a = \n", "[broken\n", "a.b.\n", "url = \"twice\"\n",
+                """, "a = \"abc\n", "a = 'abc\n", "a = [1, 2\n", "a = {b = 1\n", "a\n", "= b\n", "a = \n",
+                        "[broken\n", "a.b.\n", "url = \"twice\"\n",
                 "a = \"\\u00zz\"\n", "{{ if x }}\n"),
         HOCON("conf/payitoff.conf", """
                 payitoff {
@@ -154,7 +169,8 @@ class BrokenFilesTest {
                 @@
                 ENV NEXUS_KEY=broken-heron
                 ENV PAYITOFF_API_KEY=broken-wren
-                """, "ENV A=\"abc\n", "ENV A='abc\n", "ENV\n", "ENV =b\n", "BROKEN x\n", "RUN [\"a\", \"b\"\n", "RUN echo $(\n", "COPY\n");
+                """, "ENV A=\"abc\n", "ENV A='abc\n", "ENV\n", "ENV =b\n", "BROKEN x\n", "RUN [\"a\", \"b\"\n",
+                        "RUN echo $(\n", "COPY\n");
 
         final String names;
         final String text;
@@ -203,8 +219,10 @@ class BrokenFilesTest {
         List<Finding> whole = Engine.of(Settings.parse(Map.of("scope", "any"))).check(path, text);
         for (Finding last : whole) {
             int end = last.range().end();
-            for (String cut : new String[] {text.substring(0, end), text.substring(0, Math.min(end + 1, text.length()))}) {
-                assertThat(found(path, cut)).as(cut).contains(last.rule() + " " + text.substring(last.range().start(), end));
+            for (String cut : new String[] {text.substring(0, end), text.substring(0, Math.min(end + 1,
+                    text.length()))}) {
+                assertThat(found(path, cut)).as(cut).contains(last.rule() + " "
+                        + text.substring(last.range().start(), end));
             }
         }
     }

@@ -15,7 +15,8 @@ final class ScriptCalls {
     private static final Set<String> TRANSLATIONS = Set.of("t", "$t", "gettext", "translate", "__");
 
     /** Words of which a script that translates names one. */
-    private static final List<String> TRANSLATORS = List.of("i18n", "useTranslation", "gettext", "translate", "intl", "lingui");
+    private static final List<String> TRANSLATORS = List.of("i18n", "useTranslation", "gettext", "translate", "intl",
+            "lingui");
 
     private static final Set<String> PATH_CALLS =
             Set.of("join", "resolve", "normalize", "relative", "basename", "dirname", "extname");
@@ -53,7 +54,10 @@ final class ScriptCalls {
         return null;
     }
 
-    /** Commander's {@code option('--api-key <key>', 'words', 'default')}; yargs' {@code option('api-key', {default})}. */
+    /**
+     * Commander's {@code option('--api-key <key>', 'words', 'default')}; yargs' {@code option('api-key',
+     * {default})}.
+     */
     private boolean option(CallSite call) {
         String flags = call.known(0);
         Frame frame = call.frame();

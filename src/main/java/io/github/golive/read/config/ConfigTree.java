@@ -145,7 +145,8 @@ final class ConfigTree {
     /** Reports what a member of a mapping gives to its name. */
     void member(Member member, Place place, List<String> identity) {
         Optional<String> key = QuarkusProfile.of(member.key(), reporter);
-        if (key.isEmpty() || isOtherEnvironment(key.get(), member.node(), place) || isSilent(key.get(), member.node())) {
+        if (key.isEmpty() || isOtherEnvironment(key.get(), member.node(), place)
+                || isSilent(key.get(), member.node())) {
             return;
         }
         if (key.get().isEmpty()) {

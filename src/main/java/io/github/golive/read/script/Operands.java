@@ -74,7 +74,8 @@ final class Operands {
     }
 
     /**
-     * Tells whether a bracket that opens here belongs to something with a value, after which a slash divides: an object,
+     * Tells whether a bracket that opens here belongs to something with a value, after which a slash divides: an
+     * object,
      * or a function that is an operand.
      */
     boolean isOfValue(Mode mode) {
