@@ -57,7 +57,11 @@ final class Collector implements Sightings {
         if (value.isEmpty()) {
             return;
         }
-        Opener.Content content = depth > Document.MAX_DEPTH ? Opener.NOTHING : Opener.open(value, use);
+        Opener.Content content = Opener.open(value, use);
+        if (depth > Document.MAX_DEPTH && content != Opener.NOTHING) {
+            incomplete(value.range(), "it lies more than " + Document.MAX_DEPTH + " placeholders deep");
+            content = Opener.NOTHING;
+        }
         if (content.language() == null) {
             sightings.add(new Sighting(value, use, inBrowser));
         } else {

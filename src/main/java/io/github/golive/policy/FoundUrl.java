@@ -53,10 +53,6 @@ public final class FoundUrl {
         return host.name;
     }
 
-    /** Returns the domain by which the host counts: {@code payitoff-sandbox.io} of {@code api.payitoff-sandbox.io}. */
-    public String domain() {
-        return host.domain;
-    }
 
     /** Tells whether the host stands for the sandbox API. */
     public boolean isSandboxApi() {

@@ -204,10 +204,6 @@ final class Result {
         return new Result(texts, rest, origins, other);
     }
 
-    Result with(List<Value> other) {
-        return new Result(other, rest, origins, shape);
-    }
-
     /** Returns the value with each known text changed. */
     Result map(UnaryOperator<Value> change) {
         return new Result(texts.stream().map(change).toList(), rest, origins, Shape.PLAIN);
@@ -218,11 +214,6 @@ final class Result {
         Set<Value> more = new LinkedHashSet<>(texts);
         more.add(Value.hole(at));
         return new Result(List.copyOf(more), rest, origins, shape.opened());
-    }
-
-    /** Returns the texts that went into the value only, as when they are not the value itself any more. */
-    Result asPart(Range at) {
-        return unknown(at, this);
     }
 
     static boolean hasText(Value value) {

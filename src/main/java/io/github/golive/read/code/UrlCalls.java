@@ -143,8 +143,7 @@ final class UrlCalls {
             return call.count() == 1 ? url(UrlParts.from(text(call.argument(0), call)), call) : null;
         }
         if (receiver == null) {
-            boolean wraps = Set.of("uri", "url", "toUri").contains(call.name()) && call.count() == 1;
-            return wraps && call.argument(0).hasText() && call.argument(0).shape.closure() == null ? null : null;
+            return null;
         }
         if (receiver.hasText() && isAbsolute(receiver)) {
             return ofText(call);
