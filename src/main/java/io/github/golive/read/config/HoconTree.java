@@ -147,8 +147,9 @@ final class HoconTree implements ConfigNode.Source {
                 known = true;
                 end = at;
             } else if (source.startsWith("${", at)) {
+                int lineEnd = YamlScalars.lineEnd(source, at, source.length());
                 int close = source.indexOf('}', at);
-                at = close < 0 ? source.length() : close + 1;
+                at = close < 0 || close > lineEnd ? lineEnd : close + 1;
                 end = at;
             } else if ((c == '{' || c == '[') && !known) {
                 return value(depth);
@@ -172,7 +173,8 @@ final class HoconTree implements ConfigNode.Source {
             }
             return end;
         }
-        return Math.min(closing(open) + 1, source.length());
+        int close = closing(open);
+        return close < source.length() && source.charAt(close) == '"' ? close + 1 : close;
     }
 
     private int closing(int open) {
