@@ -47,6 +47,9 @@ final class Opener {
 
     private static final Pattern SETTING = Pattern.compile("^\\s*-{0,2}([A-Za-z][\\w.\\[\\]-]{0,120})\\s*[=:]\\s*(?=\\S)");
 
+    private static final Pattern ASSIGNMENT = Pattern.compile(
+            "([A-Z][A-Z0-9_]{1,100})=(\"[^\"]{0,500}\"|'[^']{0,500}'|[^\\s\"',]{0,500})(?:\\s*,\\s*|\\s+|$)");
+
     private static final Pattern OPTION = Pattern.compile(
             "(?<!\\S)(?:-D|--)([A-Za-z][\\w.\\[\\]-]{0,120})=[\"']?([^\\s\"']+)");
 
@@ -158,6 +161,7 @@ final class Opener {
             }
             String name = text.substring(at + 2, colon);
             if (RESOLVERS.contains(name) || !isName(name)) {
+                addDefaultOfResolver(value, at, colon, use, parts);
                 addQuotedDefault(value, at, colon, use, parts);
                 continue;
             }
@@ -188,6 +192,20 @@ final class Opener {
             int close = open < 0 ? -1 : text.indexOf('\'', open + 1);
             if (close > open + 1) {
                 parts.add(new Part(value.slice(open + 1, close), use));
+            }
+        }
+    }
+
+    /** <code>${env:NAME:-x}</code>, as Log4j writes it. */
+    private static void addDefaultOfResolver(Value value, int at, int colon, Use use, List<Part> parts) {
+        String text = value.text();
+        int end = closing(text, colon + 1);
+        int mark = text.indexOf(":-", colon + 1);
+        if (mark > colon + 1 && mark + 2 < end && isName(text.substring(colon + 1, mark))) {
+            Value other = value.slice(mark + 2, end);
+            parts.add(new Part(other, new Use.Given(text.substring(colon + 1, mark), List.of())));
+            if (at == 0 && end == text.length() - 1) {
+                parts.add(new Part(other, use));
             }
         }
     }
@@ -287,6 +305,9 @@ final class Opener {
     private static void addSettings(Value value, List<Part> parts) {
         Value line = value.strip();
         String text = line.text();
+        if (addAssignments(line, parts)) {
+            return;
+        }
         if (addOptions(line, parts)) {
             return;
         }
@@ -295,13 +316,39 @@ final class Opener {
             if (text.indexOf('&') > 0 && text.indexOf(' ') < 0) {
                 addPairs(line, 0, parts);
             } else if (!setting.group(1).equalsIgnoreCase("authorization") && isWhole(setting.group(1))) {
-                parts.add(new Part(line.slice(setting.end()), new Use.Given(setting.group(1), List.of())));
+                parts.add(new Part(unquoted(line.slice(setting.end())), new Use.Given(setting.group(1), List.of())));
             }
         }
         int query = text.indexOf('?');
         if (query > 0 && PAYITOFF_URL.matcher(text).lookingAt()) {
             addPairs(line, query + 1, parts);
         }
+    }
+
+    /** Returns what stands between quotes, or the value as it is. */
+    private static Value unquoted(Value value) {
+        String text = value.text();
+        int close = text.isEmpty() || "\"'".indexOf(text.charAt(0)) < 0 ? -1 : text.indexOf(text.charAt(0), 1);
+        return close > 1 && (close == text.length() - 1 || ",;".indexOf(text.charAt(close + 1)) >= 0)
+                ? value.slice(1, close)
+                : value;
+    }
+
+    /** {@code A=x B="y z"} and {@code A="x",B="y"}, as a list of environment variables is written. */
+    private static boolean addAssignments(Value line, List<Part> parts) {
+        Matcher assignment = ASSIGNMENT.matcher(line.text());
+        List<Part> found = new ArrayList<>();
+        int at = 0;
+        while (assignment.find() && assignment.start() == at) {
+            Value given = line.slice(assignment.start(2), assignment.end(2));
+            found.add(new Part(unquoted(given), new Use.Given(assignment.group(1), List.of())));
+            at = assignment.end();
+        }
+        if (found.size() < 2 || at < line.length()) {
+            return false;
+        }
+        found.stream().filter(part -> !part.value().isEmpty()).forEach(parts::add);
+        return true;
     }
 
     /** What opens a bracket and does not close it selects elements, {@code a[href="x"]}. */

@@ -1,5 +1,6 @@
 package io.github.golive.read.code;
 
+import io.github.golive.read.Captions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,13 @@ import java.util.Set;
 final class Aggregates {
 
     /** Members that name what a member beside them is. */
-    private static final Set<String> NAMES = Set.of("name", "key", "header", "field", "provide");
+    private static final Set<String> NAMES = Set.of("name", "key", "header", "field", "provide", "parameterName");
 
-    private static final Set<String> VALUES = Set.of("value", "useValue", "useFactory");
+    private static final Set<String> VALUES = Set.of("value", "useValue", "useFactory", "stringValue");
+
+    /** Functions that say of what type a setting is. */
+    private static final Set<String> TYPES = Set.of("str", "string", "String", "url", "text", "secret", "password",
+            "field", "option", "prop", "Prop", "type");
 
     private final Evaluation evaluation;
 
@@ -43,12 +48,23 @@ final class Aggregates {
             addMember(members, name, key, value, entry, frame);
             if ("default".equals(name) && !frame.owners.isEmpty()) {
                 // what an option is without any other value: {apiKey: {type: String, default: 'x'}}
-                evaluation.give(value, evaluation.definition(entry.value(), name),
-                        frame.owners.get(frame.owners.size() - 1), frame);
+                evaluation.give(value, evaluation.definition(entry.value(), name), option(frame.owners), frame);
             }
         }
         pair(node, members, frame);
         return Result.object(node.at(), members, null);
+    }
+
+    /** Returns the name of an option among what is around its default: {@code {API_KEY: str({default: 'x'})}}. */
+    private static String option(List<String> owners) {
+        int last = owners.size() - 1;
+        return owners.get(last > 0 && TYPES.contains(owners.get(last)) ? last - 1 : last);
+    }
+
+    /** Tells whether a text documents something, or is a sentence that is shown. */
+    static boolean isForPeople(String name, Result value) {
+        return value.hasText() && (Captions.isDocumentation(name)
+                || Captions.isCaption(name) && value.texts.stream().allMatch(text -> Captions.isSentence(text.text())));
     }
 
     /** {@code {name: 'Authorization', value: 'Bearer x'}} and {@code {provide: API_KEY, useValue: 'x'}} */
@@ -81,7 +97,11 @@ final class Aggregates {
     void addMember(Map<String, Result> members, String known, Result key, Result value, Object entry, Frame frame) {
         String name = known == null ? "" : known;
         Definition definition = evaluation.definition(entry, name);
-        evaluation.give(value, definition, name, frame);
+        if (isForPeople(name, value)) {
+            evaluation.look(value, frame);
+        } else {
+            evaluation.give(value, definition, name, frame);
+        }
         if (key.hasText() && !key.shape.numeric()) {
             Definition keyDefinition = evaluation.definition(key.texts, name);
             evaluation.passInto(key, keyDefinition, frame);

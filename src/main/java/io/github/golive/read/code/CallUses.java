@@ -24,6 +24,9 @@ final class CallUses {
         }
         if (Vocabulary.isBearer(call.name()) && call.count() >= 1) {
             bearer(call);
+        } else if (call.name().equals("auth") && call.count() == 4) {
+            // request.auth(user, password, sendImmediately, bearer)
+            evaluation.ledger.use(call.last(), () -> new Use.Bearer(frame.destinations.nearest()));
         } else if (Views.isView(call)) {
             evaluation.views.call(call);
         } else if (call.name().equals("buildConfigField") && call.count() == 3
@@ -116,6 +119,11 @@ final class CallUses {
     private void passArguments(CallSite call, Frame owned) {
         Frame frame = call.frame();
         boolean lookup = Vocabulary.isLookup(call.name());
+        if (call.name().equals("split")) {
+            // what is searched for
+            call.arguments().forEach(argument -> evaluation.look(argument, frame));
+            return;
+        }
         for (int i = 0; i < call.count(); i++) {
             Result value = call.argument(i);
             String label = call.nodes().get(i).label();
@@ -129,6 +137,8 @@ final class CallUses {
                 } else {
                     evaluation.name(value, frame);
                 }
+            } else if (call.count() == 1 && call.target() != null && Aggregates.isForPeople(call.name(), value)) {
+                evaluation.look(value, frame);
             } else if (call.count() == 1) {
                 evaluation.give(value, singleName(call), owned.owners, frame);
             } else {

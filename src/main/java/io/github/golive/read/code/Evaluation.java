@@ -65,6 +65,7 @@ final class Evaluation {
             for (Node node : nodes) {
                 statements.run(node, frame);
             }
+            frame.returns.forEach(value -> pass(value, frame));
             if (!callers.nextRound()) {
                 break;
             }

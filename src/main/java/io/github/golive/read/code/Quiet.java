@@ -41,7 +41,8 @@ final class Quiet {
         String last = chain.get(chain.size() - 1);
         boolean standard = (last.equals("out") || last.equals("err") || last.equals("stdout") || last.equals("stderr"))
                 && chain.size() >= 2 && List.of("System", "process", "Console", "sys").contains(chain.get(chain.size() - 2))
-                || method.equals("error") && last.equals("sys");
+                || method.equals("error") && last.equals("sys")
+                || last.equals("window") && Vocabulary.isLogCall(method);
         return standard || method.startsWith("assert") || method.equals("addKeyValue") || method.equals("shouldBe")
                 || method.equals("kv") || method.equals("keyValue") || method.equals("rejectValue")
                 || method.equals("buildConstraintViolationWithTemplate");

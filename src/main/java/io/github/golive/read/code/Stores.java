@@ -81,7 +81,9 @@ final class Stores {
             Result object = evaluation.expressions.evaluate(target, frame);
             evaluation.noteDestinations(object, frame);
         }
-        if (Vocabulary.isViewReceiver(around.isEmpty() ? "" : around.get(around.size() - 1))) {
+        if (Vocabulary.isShown(name) || Aggregates.isForPeople(name, value)) {
+            evaluation.look(value, frame);
+        } else if (Vocabulary.isViewReceiver(around.isEmpty() ? "" : around.get(around.size() - 1))) {
             evaluation.views.put(name, node.value(), value, frame);
         } else {
             evaluation.callUses.giveByName(name, value, frame.owned(around), frame);

@@ -45,6 +45,12 @@ final class Calls {
         return FALLBACK.contains(last(name));
     }
 
+    /** Tells whether a call with a fallback is given the name of what it gives. */
+    static boolean looksUp(String name) {
+        String last = last(name);
+        return last.startsWith("get") || last.equals("env") || last.equals("config") || last.equals("setting");
+    }
+
     static boolean keeps(String name) {
         return SAME.contains(last(name));
     }

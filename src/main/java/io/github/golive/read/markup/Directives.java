@@ -13,7 +13,7 @@ final class Directives {
             "from",
             "parse", "block", "endif", "end", "setting", "ftl", "stop", "attempt", "recover", "compress", "escape",
             "noescape", "noparse", "autoesc", "noautoesc", "outputformat", "trans", "raw", "verbatim", "autoescape",
-            "filter", "debug", "log", "then", "catch", "await", "key", "snippet", "nested", "sep");
+            "filter", "debug", "log", "then", "catch", "key", "snippet", "nested", "sep");
     private static final Set<String> ASSIGNMENTS = Set.of("assign", "global", "local", "set", "define", "const");
     private static final Set<String> DECLARATIONS = Set.of("param", "macro", "function", "with");
     private static final Set<String> LOOPS = Set.of("for", "foreach", "each", "list", "return");
