@@ -34,7 +34,7 @@ final class Opener {
                     + "[a-z]{1,20}-[a-z-]{1,40}))(?:[\\s/>]|$)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern XML_TAG = Pattern.compile("^\\s*<(?:\\?xml\\s|[A-Za-z][\\w.:-]{0,60}[\\s/>])");
+    private static final Pattern XML_TAG = Pattern.compile("^\\s*<(?:\\?xml\\s|[A-Za-z][\\w.:-]{0,60}(?<!:)[\\s/>])");
 
     private static final Pattern JSON_START = Pattern.compile("^\\s*(?:\\[\\s*)?\\{\\s*(?:\"|'|[A-Za-z_]\\w{0,60}\\s*:)");
 
@@ -83,6 +83,15 @@ final class Opener {
         addHeaders(value, parts);
         addSettings(value, parts);
         return parts.isEmpty() ? NOTHING : new Content(null, parts);
+    }
+
+    /** Returns the value without the quotes that make it a literal of another language, {@code "'x'"}. */
+    static Value withoutQuotes(Value value) {
+        String text = value.text();
+        int last = text.length() - 1;
+        boolean quoted = last > 1 && (text.charAt(0) == '"' || text.charAt(0) == '\'')
+                && text.indexOf(text.charAt(0), 1) == last;
+        return quoted ? value.slice(1, last) : value;
     }
 
     /** Returns the value without what a shell says when there is no such variable: <code>${NAME:?message}</code>. */

@@ -107,7 +107,8 @@ final class HostJudge {
         }
         return new FoundUrl(
                 host, Payitoff.sandboxDomain(host.name(), settings) != null, scheme, spelled.from(start),
-                spelled.to(portEnd - 1), path.toString(), Arrays.copyOf(ends, path.length()), spelled.to(end - 1));
+                spelled.to(portEnd - 1), path.toString(), Arrays.copyOf(ends, path.length()),
+                spelled.to((end == authorityEnd ? portEnd : end) - 1));
     }
 
     /** Ends a sentence, a placeholder or an ellipsis rather than a URL. */

@@ -59,7 +59,7 @@ public final class KeyNames {
     private static final Set<String> AFTER = Set.of(
             "value", "values", "val", "string", "str", "literal", "chars", "bytes", "constant", "const",
             "override", "or",
-            "else");
+            "else", "for");
 
     /** Words that begin a question about the key or a deed with it. */
     private static final Set<String> VERBS = Set.of(

@@ -77,6 +77,10 @@ public final class KeyTexts {
         if (said.isEmpty() || !KeyNames.saysKey(said) && !said.equals(named)) {
             return false;
         }
+        int slash = text.lastIndexOf('/');
+        if (slash > 0 && text.indexOf('.') > 0 && endsWith(named, Words.of(text.substring(slash + 1)))) {
+            return true; // the name of an annotation with its owner's domain before it
+        }
         if (endsWith(named, said) || NAMING.contains(named.get(0)) && name.indexOf('.') < 0) {
             return true;
         }

@@ -33,6 +33,9 @@ final class CallUses {
                 || call.name().equals("resValue") && call.count() == 3) {
             evaluation.look(call.argument(0), frame);
             pair(call.nodes().get(1).value(), call.argument(1), call.argument(2), owned, frame);
+        } else if (isMember(call)) {
+            evaluation.pass(call.argument(0), frame);
+            pair(call.nodes().get(1).value(), call.argument(1), described(call), owned, frame);
         } else if (isPairs(call)) {
             for (int i = 0; i + 1 < call.count(); i += 2) {
                 pair(call.nodes().get(i).value(), call.argument(i), call.argument(i + 1), owned.owned(call.name()), frame);
@@ -93,6 +96,19 @@ final class CallUses {
         String name = SpelledNames.of(call.nodes().get(0).value(), call.argument(0));
         return call.nodes().stream().allMatch(node -> node.label().isEmpty()) && name != null
                 && Vocabulary.isName(name);
+    }
+
+    /** {@code Reflect.set(options, "apiKey", "x")} and {@code Object.defineProperty(options, "apiKey", {value: "x"})} */
+    private static boolean isMember(CallSite call) {
+        boolean sets = call.name().equals("set") || call.name().equals("defineProperty");
+        return sets && call.count() == 3 && !call.argument(0).hasText() && call.known(1) != null
+                && Vocabulary.isName(call.known(1));
+    }
+
+    private static Result described(CallSite call) {
+        Result value = call.name().equals("set") || call.last().shape.members() == null ? null
+                : call.last().shape.members().get("value");
+        return value == null ? call.last() : value;
     }
 
     private void pair(Node.Expression nameNode, Result name, Result value, Frame owned, Frame frame) {

@@ -43,7 +43,7 @@ final class Quiet {
                 && chain.size() >= 2 && List.of("System", "process", "Console", "sys").contains(chain.get(chain.size() - 2))
                 || method.equals("error") && last.equals("sys")
                 || last.equals("window") && Vocabulary.isLogCall(method);
-        return standard || method.startsWith("assert") || method.equals("addKeyValue") || method.equals("shouldBe")
+        return standard || method.equals("throw") || method.startsWith("assert") || method.equals("addKeyValue") || method.equals("shouldBe")
                 || method.equals("kv") || method.equals("keyValue") || method.equals("rejectValue")
                 || method.equals("buildConstraintViolationWithTemplate");
     }

@@ -10,7 +10,8 @@ final class Names {
     /** Keys of conditions, in which values are only compared. */
     private static final Set<String> CONDITIONS = Set.of(
             "when", "that", "failed_when", "changed_when", "until", "if", "unless", "condition", "fail_msg",
-            "success_msg", "equalto", "matches", "doesnotmatch", "contains", "doesnotcontain", "regex");
+            "success_msg", "equalto", "matches", "doesnotmatch", "contains", "doesnotcontain", "regex",
+            "predicates");
 
     /** Keys whose text identifies a document or refers to a part of one. */
     private static final Set<String> IDENTIFIERS = Set.of(
@@ -48,6 +49,12 @@ final class Names {
     /** Tells whether a task of a playbook writes the text to its log. */
     static boolean isLogged(String path) {
         return path.endsWith("debug.msg") || path.endsWith("fail.msg");
+    }
+
+    /** Tells whether the path lists packages with their versions. */
+    static boolean isDependency(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        return lower.contains("dependencies.") || lower.contains(".requires.") || lower.contains(".engines.");
     }
 
     /** Tells whether the text of a key is a condition. */

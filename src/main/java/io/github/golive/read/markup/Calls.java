@@ -13,7 +13,7 @@ final class Calls {
             "neq", "ifeq", "ifequals", "ifcond", "is", "isnot", "compare", "match", "hasownproperty", "substringbefore",
             "substringafter", "debug", "info", "warn", "error", "log", "trace", "println", "assert", "containskey",
             "in_array", "index_of", "last_index_of", "seq_contains", "matches_regex", "replaceall", "split", "getenv",
-            "message", "msg", "gettext", "i18n", "__", "t", "trans", "translate", "gettheme", "include", "import");
+            "message", "msg", "gettext", "i18n", "__", "t", "trans", "translate", "gettheme", "include", "import", "lookup");
 
     /** They give their last argument when they have nothing better. */
     private static final Set<String> FALLBACK = Set.of(
