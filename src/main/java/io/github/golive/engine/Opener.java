@@ -64,7 +64,7 @@ final class Opener {
     /** What stands before the colon of <code>${env:NAME}</code>: who knows the value, not what it is called. */
     private static final Set<String> RESOLVERS = Set.of("env", "sys", "file", "vault", "sm", "ssm", "sops", "java", "jndi",
             "k8s", "docker", "spring", "bundle", "main", "map", "ctx", "const", "keyvault", "secret", "secrets", "opt",
-            "self", "cf", "param", "aws-parameterstore", "aws-secretsmanager");
+            "self", "cf", "param", "properties", "sysenv", "exchangeProperty", "bean", "ref", "aws-parameterstore", "aws-secretsmanager");
 
     private Opener() {
     }
@@ -200,7 +200,12 @@ final class Opener {
             int open = text.indexOf('\'', elvis);
             int close = open < 0 ? -1 : text.indexOf('\'', open + 1);
             if (close > open + 1) {
-                parts.add(new Part(value.slice(open + 1, close), use));
+                Value other = value.slice(open + 1, close);
+                String name = lastQuoted(text.substring(0, elvis));
+                if (isName(name)) {
+                    parts.add(new Part(other, new Use.Given(name, List.of())));
+                }
+                parts.add(new Part(other, use));
             }
         }
     }
@@ -217,6 +222,13 @@ final class Opener {
                 parts.add(new Part(other, use));
             }
         }
+    }
+
+    /** Returns the name in <code>#{environment['name'] ?: 'x'}</code>; empty without one. */
+    private static String lastQuoted(String text) {
+        int close = text.lastIndexOf('\'');
+        int open = close < 0 ? -1 : text.lastIndexOf('\'', close - 1);
+        return open < 0 ? "" : text.substring(open + 1, close);
     }
 
     /** <code>${env:NAME, 'x'}</code>, as Serverless writes it. */

@@ -29,9 +29,9 @@ public final class Captions {
         return CAPTIONS.contains(lastWord(name));
     }
 
-    /** Tells whether a text has several words. */
+    /** Tells whether a text has several words, and is no markup or object that is written out. */
     public static boolean isSentence(String text) {
-        return text.strip().chars().anyMatch(Character::isWhitespace);
+        return text.indexOf('<') < 0 && text.indexOf('{') < 0 && text.strip().chars().anyMatch(Character::isWhitespace);
     }
 
     /** Returns the last word of a name in camel, kebab, snake or dotted case, in lower case. */

@@ -9,11 +9,6 @@ import java.util.Set;
 /** Lists, maps and elements that are written out. */
 final class Aggregates {
 
-    /** Members that name what a member beside them is. */
-    private static final Set<String> NAMES = Set.of("name", "key", "header", "field", "provide", "parameterName");
-
-    private static final Set<String> VALUES = Set.of("value", "useValue", "useFactory", "stringValue");
-
     /** Functions that say of what type a setting is. */
     private static final Set<String> TYPES = Set.of("str", "string", "String", "url", "text", "secret", "password",
             "field", "option", "prop", "Prop", "type");
@@ -70,21 +65,24 @@ final class Aggregates {
     /** {@code {name: 'Authorization', value: 'Bearer x'}} and {@code {provide: API_KEY, useValue: 'x'}} */
     private void pair(Node.MapOf node, Map<String, Result> members, Frame frame) {
         String name = null;
+        String value = "";
         Node.Entry given = null;
         for (Node.Entry entry : node.entries()) {
-            String member = entry.key() instanceof Node.Literal key ? key.value().text() : "";
-            if (NAMES.contains(member)) {
-                name = SpelledNames.of(entry.value(), members.get(member));
+            String member = entry.key() instanceof Node.Literal key ? key.value().text()
+                    : entry.key() instanceof Node.Name key ? key.id() : "";
+            if (Vocabulary.isNameOfValue(member)) {
+                name = SpelledNames.of(entry.value(), members.getOrDefault(member, Result.NOTHING));
                 if (name == null && member.equals("provide") && entry.value() instanceof Node.Name token) {
                     name = token.id();
                 }
-            } else if (VALUES.contains(member)) {
+            } else if (Vocabulary.isValueOfName(member)) {
                 given = entry;
+                value = member;
             }
         }
-        if (name != null && given != null && Vocabulary.isName(name)) {
-            Result value = members.get(((Node.Literal) given.key()).value().text());
-            evaluation.give(Fallbacks.returned(value), evaluation.definition(given.value(), name), name, frame);
+        if (name != null && members.containsKey(value) && Vocabulary.isName(name)) {
+            evaluation.give(Fallbacks.returned(members.get(value)), evaluation.definition(given.value(), name), name,
+                    frame);
         }
     }
 

@@ -21,7 +21,8 @@ final class Annotations {
             "Documented", "EnvironmentVariable", "See", "Author", "Since", "Issue", "Ignore", "Disabled", "Order", "Json", "SerialName", "Size", "NotBlank", "NotNull", "NotEmpty",
             "Pattern", "Length", "Email", "Parameter.Name", "ConfigMapping", "ConfigurationProperties", "ColumnName",
             "BsonProperty", "JsonbProperty", "SecurityScheme", "SecurityRequirement", "Info", "Contact", "License",
-            "OpenAPIDefinition", "ExternalDocumentation", "DeprecatedSinceKotlin", "ReplaceWith", "PropertySource",
+            "OpenAPIDefinition", "ExternalDocumentation", "DeprecatedSinceKotlin", "deprecated", "implicitNotFound", "nowarn", "migration",
+            "ReplaceWith", "PropertySource",
             "Profile", "IfBuildProfile", "UnlessBuildProfile", "ActiveProfiles", "JsonIgnoreProperties", "Nls");
 
     /** They name what they stand at; what else they say is used. */
@@ -200,9 +201,32 @@ final class Annotations {
                 : outer.path(Character.toLowerCase(type.charAt(0)) + type.substring(1));
     }
 
+    /** Returns the name under which what a method returns is put into a view model; null when it is not. */
+    String viewAttribute(Node.Function function, Frame frame) {
+        for (Node.Annotation annotation : function.annotations()) {
+            if (annotation.name().equals("ModelAttribute")) {
+                for (Node.Argument argument : annotation.arguments()) {
+                    List<String> names = names(argument.value(), frame);
+                    if (names.size() == 1 && Set.of("", "value", "name").contains(argument.label())) {
+                        return names.get(0);
+                    }
+                }
+                return function.name();
+            }
+        }
+        return null;
+    }
+
     /** Tells whether what carries the annotations can be part of what goes live. */
     boolean canGoLive(List<Node.Annotation> annotations, Frame frame) {
         return evaluation.document.settings().checkNonProduction() || canGoLive(annotations, frame, new HashSet<>());
+    }
+
+    /** {@code profile("sandbox") { … }} of Spring's bean definitions in Kotlin says what the annotation says. */
+    boolean isNonProductionBlock(Node.Call call, Frame frame) {
+        return call.name().equals("profile") && call.target() == null && call.arguments().size() == 2
+                && call.arguments().get(1).value() instanceof Node.Lambda
+                && !canGoLive(List.of(new Node.Annotation(call.at(), "Profile", call.arguments().subList(0, 1))), frame);
     }
 
     private boolean canGoLive(List<Node.Annotation> annotations, Frame frame, Set<String> seen) {
@@ -221,7 +245,7 @@ final class Annotations {
 
     private boolean holds(Node.Annotation annotation, Frame frame) {
         boolean inverted = annotation.name().equals("UnlessBuildProfile");
-        for (Node.Argument argument : annotation.arguments()) {
+        for (Node.Argument argument : together(annotation.arguments())) {
             boolean not = inverted || argument.label().equals("notEnv");
             boolean relevant = switch (annotation.name()) {
                 case "Requires" -> argument.label().equals("env") || argument.label().equals("notEnv");
@@ -241,6 +265,16 @@ final class Annotations {
             }
         }
         return true;
+    }
+
+    /** Kotlin and Scala write the elements of the member {@code value} as so many arguments. */
+    private static List<Node.Argument> together(List<Node.Argument> arguments) {
+        boolean bare = arguments.size() > 1 && arguments.stream().allMatch(argument -> argument.label().isEmpty());
+        if (!bare) {
+            return arguments;
+        }
+        List<Node.Expression> elements = arguments.stream().map(Node.Argument::value).toList();
+        return List.of(new Node.Argument("", new Node.ListOf(elements.get(0).at(), elements)));
     }
 
     /** Returns the names that a member gives; none when one of them is not known. */

@@ -56,8 +56,8 @@ final class Assignments {
 
     private void visit(Node node, Symbols.Scope scope, Node around) {
         if (node instanceof Node.Type type) {
-            Symbols.TypeSymbol symbol = scope.memberType(type.name());
-            if (symbol != null && symbol.at == type) {
+            Symbols.TypeSymbol symbol = scope.declared(type);
+            if (symbol != null) {
                 type.members().forEach(member -> visit(member, symbol.scope, null));
             }
             return;
@@ -123,7 +123,11 @@ final class Assignments {
             } else if (locals.stream().noneMatch(names -> names.contains(owner.id()))
                     && scope.value(owner.id()) instanceof Symbols.Field object) {
                 object.changedMembers.add(member.name());
+            } else {
+                scope.noteAssigned(member.name());
             }
+        } else {
+            scope.noteAssigned(member.name());
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.golive.read.code;
 
+import io.github.golive.policy.KeyNames;
+import io.github.golive.read.Captions;
 import io.github.golive.value.Use;
 import java.util.List;
 import java.util.Set;
@@ -87,7 +89,9 @@ final class CallUses {
         if (call.count() != 2 && !merged && !(headers && call.count() >= 2 && call.count() % 2 == 0)) {
             return false;
         }
-        if (!headers && !Vocabulary.isPair(call.name())) {
+        boolean several = call.name().equals("addAll") && call.receiver() != null
+                && call.argument(1).shape.elements() != null;
+        if (!headers && !several && !Vocabulary.isPair(call.name())) {
             return false;
         }
         if (call.target() == null && Character.isUpperCase(call.name().charAt(0)) && call.argument(1).shape.numeric()) {
@@ -140,10 +144,13 @@ final class CallUses {
             call.arguments().forEach(argument -> evaluation.look(argument, frame));
             return;
         }
+        String named = named(call);
         for (int i = 0; i < call.count(); i++) {
             Result value = call.argument(i);
             String label = call.nodes().get(i).label();
-            if (!label.isEmpty()) {
+            if (!named.isEmpty() && Vocabulary.isValueOfName(label)) {
+                giveByName(named, value, owned, frame);
+            } else if (!label.isEmpty()) {
                 giveByName(label, value, owned.owned(call.name()), frame);
             } else if (lookup && i == 0 && (value.hasText() || !value.origins.isEmpty())
                     && value.shape.members() == null) {
@@ -153,14 +160,35 @@ final class CallUses {
                 } else {
                     evaluation.name(value, frame);
                 }
-            } else if (call.count() == 1 && call.target() != null && Aggregates.isForPeople(call.name(), value)) {
+            } else if (call.count() == 1 && call.target() != null && isShown(call.name())
+                    && Aggregates.isForPeople(call.name(), value)) {
                 evaluation.look(value, frame);
+            } else if (call.count() == 1 && KeyNames.looksUp(call.name())) {
+                evaluation.name(value, frame);
             } else if (call.count() == 1) {
                 evaluation.give(value, singleName(call), owned.owners, frame);
             } else {
                 evaluation.pass(value, frame);
             }
         }
+    }
+
+    /** Returns the name in {@code entry(key: "name", value: "x")}; empty without one. */
+    private static String named(CallSite call) {
+        for (int i = 0; i < call.count(); i++) {
+            String known = Vocabulary.isNameOfValue(call.nodes().get(i).label()) ? call.known(i) : null;
+            if (known != null && Vocabulary.isName(known)) {
+                return known;
+            }
+        }
+        return "";
+    }
+
+    /** {@code title("x")} and {@code setTitle("x")}, but not {@code parseText("x")}. */
+    private static boolean isShown(String method) {
+        String bare = method.startsWith("set") || method.startsWith("with") ? method.replaceFirst("^(?:set|with)", "")
+                : method;
+        return Captions.lastWord(bare).length() == bare.length();
     }
 
     private static String singleName(CallSite call) {

@@ -39,13 +39,20 @@ final class Functions {
         }
         evaluation.statements.all(function.body(), frame);
         Symbols.FunctionSymbol symbol = symbol(function, outer);
+        String attribute = evaluation.annotations.viewAttribute(function, frame);
         for (Result returned : frame.returns) {
-            if (symbol != null && symbol.isLocal()) {
+            if (attribute != null) {
+                evaluation.views.put(attribute, lastReturned(function.body()), returned, frame);
+            } else if (symbol != null && symbol.isLocal()) {
                 evaluation.give(returned, symbol.result, function.name(), outer);
             } else {
                 evaluation.give(returned, function.name(), outer.owners, frame);
             }
         }
+    }
+
+    private static Node.Expression lastReturned(List<? extends Node> body) {
+        return !body.isEmpty() && body.get(body.size() - 1) instanceof Node.Return last ? last.value() : null;
     }
 
     private static Symbols.FunctionSymbol symbol(Node.Function function, Frame outer) {
@@ -261,14 +268,21 @@ final class Functions {
                 : constructor == null ? List.of() : constructor.node.parameters();
         Map<Node.Declare, Result> paired = pair(parameters, arguments, values, at);
         pass(primary ? null : constructor, parameters, paired, owners, frame);
+        if (values.size() == 1 && paired.size() == 1 && frame.effects) {
+            // a type that holds one value says what it is: ApiKey("x")
+            evaluation.ledger.flow(values.get(0), definition(paired.keySet().iterator().next()),
+                    Evaluation.given(type.name, owners, frame.destinations));
+        }
         if (parameters.isEmpty() && !arguments.isEmpty()) {
             for (int i = 0; i < values.size(); i++) {
                 String label = arguments.get(i).label();
                 if (!label.isEmpty() && type.scope.member(label) instanceof Symbols.Field field) {
                     evaluation.give(values.get(i), field.definition, label, frame);
                     members.put(label, values.get(i).from(List.of(field.definition)));
-                } else if (label.isEmpty()) {
+                } else if (label.isEmpty() && values.size() > 1) {
                     evaluation.pass(values.get(i), frame);
+                } else if (label.isEmpty()) {
+                    evaluation.give(values.get(i), type.name, owners, frame);
                 } else {
                     evaluation.give(values.get(i), label, owners, frame);
                 }
@@ -283,6 +297,10 @@ final class Functions {
                     members.put(component.name(), value.from(List.of(field.definition)));
                 }
             }
+            if (constructor != null && constructor.node.body() != null && frame.calls < Limits.CALLS
+                    && !constructor.evaluating && evaluation.mayFollow()) {
+                compact(constructor, type, paired, members, frame);
+            }
         } else if (constructor != null && frame.calls < Limits.CALLS && !constructor.evaluating
                 && constructor.node.body() != null && evaluation.mayFollow()) {
             constructor.evaluating = true;
@@ -291,7 +309,27 @@ final class Functions {
             evaluation.statements.all(constructor.node.body(), body);
             constructor.evaluating = false;
         }
+        members.replaceAll((name, value) -> type.scope.member(name) instanceof Symbols.Field field && field.isChanged()
+                ? value.or(Result.unknown(at))
+                : value);
         return Result.object(at, members, type);
+    }
+
+    /** A compact constructor may change its parameters before they become the record's components. */
+    private void compact(Symbols.FunctionSymbol constructor, Symbols.TypeSymbol type, Map<Node.Declare, Result> arguments,
+            Map<String, Result> members, Frame frame) {
+        constructor.evaluating = true;
+        Frame body = frame.pure(constructor.scope, type, null, null);
+        bind(type.components, arguments, body);
+        evaluation.statements.all(constructor.node.body(), body);
+        constructor.evaluating = false;
+        for (Node.Declare component : type.components) {
+            if (body.scope.value(component.name()) instanceof Symbols.Variable variable
+                    && type.scope.member(component.name()) instanceof Symbols.Field field) {
+                Result value = evaluation.expressions.variable(variable, component.at(), body);
+                members.put(component.name(), value.from(List.of(field.definition)));
+            }
+        }
     }
 
     private static void flow(Definition from, Definition to, Frame frame) {

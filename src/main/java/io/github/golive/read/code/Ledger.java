@@ -5,6 +5,7 @@ import io.github.golive.read.Sightings;
 import io.github.golive.value.Use;
 import io.github.golive.value.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,7 +56,8 @@ final class Ledger {
 
     /** The value is used if the definition that it goes into is. */
     void flow(Result result, Definition into, Supplier<Use> use) {
-        result.eachOrigin(from -> from.flowTo(into));
+        result.origins.forEach(from -> from.flowTo(into));
+        result.eachOrigin(from -> from.heldBy(into));
         note(result, use, into);
     }
 
@@ -79,6 +81,11 @@ final class Ledger {
         }
     }
 
+    /** The value is added to a collection, and used if that is. */
+    void add(Result result, Collection<Definition> collection) {
+        collection.forEach(into -> flow(result, into, () -> PASSED));
+    }
+
     /** Something that is not known is used in a way that counts nevertheless. */
     void note(Value value, Supplier<Use> use) {
         notes.add(new Note(value, use, null));
@@ -99,7 +106,9 @@ final class Ledger {
                 continue;
             }
             Definition definition = note.definition();
-            if (definition == null || definition.isLive() && !definition.isAbsorbed()) {
+            boolean longer = definition != null
+                    && (definition.isAbsorbed() || definition.isOnlyBegun() && note.value().text().contains("://"));
+            if (definition == null || definition.isLive() && !longer) {
                 out.see(note.value(), note.use().get());
             }
         }

@@ -88,7 +88,7 @@ final class Vocabulary {
             "velocitycontext", "view", "modelmap");
 
     private static final Set<String> VIEW_TYPES = Set.of("Model", "ModelMap", "ModelAndView", "ExtendedModelMap",
-            "VelocityContext", "RedirectAttributes", "ConcurrentModel", "BindingAwareModelMap");
+            "VelocityContext", "RedirectAttributes", "ConcurrentModel", "BindingAwareModelMap", "TemplateInstance");
 
     private static final Set<String> RENDER_CALLS = Set.of("render", "renderView", "FreeMarkerContent",
             "ThymeleafContent", "MustacheContent", "VelocityContent", "PebbleContent", "JteContent", "Rendering",
@@ -100,6 +100,12 @@ final class Vocabulary {
             "writeString", "write", "send", "post", "patch", "delete", "request", "join", "concat", "zip", "copy",
             "addAll", "arrayOfNulls", "sequenceOf", "mutableListOf", "Seq", "List", "Set", "Array",
             "HttpHost", "resolve", "uri", "url", "create", "mutableSetOf", "arrayListOf", "hashSetOf");
+
+    private static final Set<String> NAMES_OF_VALUES = Set.of("name", "key", "header", "field", "provide",
+            "parameterName");
+
+    private static final Set<String> VALUES_OF_NAMES = Set.of("value", "defaultValue", "useValue", "useFactory",
+            "stringValue");
 
     private static final Set<String> NAMESPACES = Set.of("QName", "Namespace", "createElementNS", "setAttributeNS",
             "getAttributeNS", "hasAttributeNS", "removeAttributeNS", "getElementsByTagNameNS", "getAttributeNodeNS",
@@ -204,9 +210,22 @@ final class Vocabulary {
         return NAMESPACES.contains(name);
     }
 
-    /** Tells whether a name declares an XML namespace. */
+    /** Tells whether something of this name holds the name of an XML namespace. */
     static boolean isNamespaceName(String name) {
-        return name.equals("xmlns") || name.startsWith("xmlns:");
+        String lower = name.toLowerCase(Locale.ROOT);
+        return Set.of("namespace", "ns", "xmlns").contains(lastWord(name))
+                || lower.endsWith("_ns") || lower.endsWith("namespace_uri") || lower.endsWith("namespaceuri")
+                || lower.endsWith("ns_uri") || lower.endsWith("_namespace") || lower.startsWith("xmlns");
+    }
+
+    /** Tells whether a member of a map, or a labelled argument, names what stands beside it. */
+    static boolean isNameOfValue(String label) {
+        return NAMES_OF_VALUES.contains(label);
+    }
+
+    /** Tells whether a member of a map, or a labelled argument, is what a member beside it names. */
+    static boolean isValueOfName(String label) {
+        return VALUES_OF_NAMES.contains(label);
     }
 
     /** Tells whether a type stands for the name of a header or property. */
