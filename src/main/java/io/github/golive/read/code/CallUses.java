@@ -139,11 +139,6 @@ final class CallUses {
     private void passArguments(CallSite call, Frame owned) {
         Frame frame = call.frame();
         boolean lookup = Vocabulary.isLookup(call.name());
-        if (call.name().equals("split")) {
-            // what is searched for
-            call.arguments().forEach(argument -> evaluation.look(argument, frame));
-            return;
-        }
         String named = named(call);
         for (int i = 0; i < call.count(); i++) {
             Result value = call.argument(i);
