@@ -34,7 +34,7 @@ final class Opener {
                     + "[a-z]{1,20}-[a-z-]{1,40}))(?:[\\s/>]|$)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern XML_TAG = Pattern.compile("^\\s*<(?:\\?xml\\s|[A-Za-z][\\w.:-]{0,60}[\\s/>])");
+    private static final Pattern XML_TAG = Pattern.compile("^\\s*<(?:\\?xml\\s|[A-Za-z][\\w.:-]{0,60}(?<!:)[\\s/>])");
 
     private static final Pattern JSON_START = Pattern.compile("^\\s*(?:\\[\\s*)?\\{\\s*(?:\"|'|[A-Za-z_]\\w{0,60}\\s*:)");
 
@@ -49,6 +49,9 @@ final class Opener {
     private static final Pattern PROPERTY_LINE = Pattern.compile("^\\s*[\\w.\\[\\]%-]{1,120}\\s*=.*$");
 
     private static final Pattern SETTING = Pattern.compile("^\\s*-{0,2}([A-Za-z][\\w.\\[\\]-]{0,120})\\s*[=:]\\s*(?=\\S)");
+
+    private static final Pattern ASSIGNMENT = Pattern.compile(
+            "([A-Z][A-Z0-9_]{1,100})=(\"[^\"]{0,500}\"|'[^']{0,500}'|[^\\s\"',]{0,500})(?:\\s*,\\s*|\\s+|$)");
 
     private static final Pattern OPTION = Pattern.compile(
             "(?<!\\S)(?:-D|--)([A-Za-z][\\w.\\[\\]-]{0,120})=[\"']?([^\\s\"']+)");
@@ -83,6 +86,15 @@ final class Opener {
         addHeaders(value, parts);
         addSettings(value, parts);
         return parts.isEmpty() ? NOTHING : new Content(null, parts);
+    }
+
+    /** Returns the value without the quotes that make it a literal of another language, {@code "'x'"}. */
+    static Value withoutQuotes(Value value) {
+        String text = value.text();
+        int last = text.length() - 1;
+        boolean quoted = last > 1 && (text.charAt(0) == '"' || text.charAt(0) == '\'')
+                && text.indexOf(text.charAt(0), 1) == last;
+        return quoted ? value.slice(1, last) : value;
     }
 
     /** Returns the value without what a shell says when there is no such variable: <code>${NAME:?message}</code>. */
@@ -168,6 +180,7 @@ final class Opener {
             }
             String name = text.substring(at + 2, colon);
             if (RESOLVERS.contains(name) || !isName(name)) {
+                addDefaultOfResolver(value, at, colon, use, parts);
                 addQuotedDefault(value, at, colon, use, parts);
                 continue;
             }
@@ -206,6 +219,20 @@ final class Opener {
                 if (isName(name)) {
                     parts.add(new Part(other, new Use.Given(name, List.of())));
                 }
+                parts.add(new Part(other, use));
+            }
+        }
+    }
+
+    /** <code>${env:NAME:-x}</code>, as Log4j writes it. */
+    private static void addDefaultOfResolver(Value value, int at, int colon, Use use, List<Part> parts) {
+        String text = value.text();
+        int end = closing(text, colon + 1);
+        int mark = text.indexOf(":-", colon + 1);
+        if (mark > colon + 1 && mark + 2 < end && isName(text.substring(colon + 1, mark))) {
+            Value other = value.slice(mark + 2, end);
+            parts.add(new Part(other, new Use.Given(text.substring(colon + 1, mark), List.of())));
+            if (at == 0 && end == text.length() - 1) {
                 parts.add(new Part(other, use));
             }
         }
@@ -313,6 +340,9 @@ final class Opener {
     private static void addSettings(Value value, List<Part> parts) {
         Value line = value.strip();
         String text = line.text();
+        if (addAssignments(line, parts)) {
+            return;
+        }
         if (addOptions(line, parts)) {
             return;
         }
@@ -321,13 +351,39 @@ final class Opener {
             if (text.indexOf('&') > 0 && text.indexOf(' ') < 0) {
                 addPairs(line, 0, parts);
             } else if (!setting.group(1).equalsIgnoreCase("authorization") && isWhole(setting.group(1))) {
-                parts.add(new Part(line.slice(setting.end()), new Use.Given(setting.group(1), List.of())));
+                parts.add(new Part(unquoted(line.slice(setting.end())), new Use.Given(setting.group(1), List.of())));
             }
         }
         int query = text.indexOf('?');
         if (query > 0 && PAYITOFF_URL.matcher(text).lookingAt()) {
             addPairs(line, query + 1, parts);
         }
+    }
+
+    /** Returns what stands between quotes, or the value as it is. */
+    private static Value unquoted(Value value) {
+        String text = value.text();
+        int close = text.isEmpty() || "\"'".indexOf(text.charAt(0)) < 0 ? -1 : text.indexOf(text.charAt(0), 1);
+        return close > 1 && (close == text.length() - 1 || ",;".indexOf(text.charAt(close + 1)) >= 0)
+                ? value.slice(1, close)
+                : value;
+    }
+
+    /** {@code A=x B="y z"} and {@code A="x",B="y"}, as a list of environment variables is written. */
+    private static boolean addAssignments(Value line, List<Part> parts) {
+        Matcher assignment = ASSIGNMENT.matcher(line.text());
+        List<Part> found = new ArrayList<>();
+        int at = 0;
+        while (assignment.find() && assignment.start() == at) {
+            Value given = line.slice(assignment.start(2), assignment.end(2));
+            found.add(new Part(unquoted(given), new Use.Given(assignment.group(1), List.of())));
+            at = assignment.end();
+        }
+        if (found.size() < 2 || at < line.length()) {
+            return false;
+        }
+        found.stream().filter(part -> !part.value().isEmpty()).forEach(parts::add);
+        return true;
     }
 
     /** What opens a bracket and does not close it selects elements, {@code a[href="x"]}. */

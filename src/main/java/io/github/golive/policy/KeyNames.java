@@ -58,7 +58,7 @@ public final class KeyNames {
     /** Words after the noun that leave it the thing itself. */
     private static final Set<String> AFTER = Set.of(
             "value", "values", "val", "string", "str", "literal", "chars", "bytes", "constant", "const",
-            "override", "or", "else", "payitoff", "partner");
+            "override", "or", "else", "for", "payitoff", "partner");
 
     /** Between the noun and words that say whose or where: {@code apiKeyForSandbox}. */
     private static final Set<String> JOINING = Set.of("for", "of", "in");

@@ -50,6 +50,7 @@ class WordListsTest {
             Map.entry("UrlScanner.NAMING_SCHEMES", text -> UrlScanner.scan(text, SETTINGS).isEmpty()),
             Map.entry("UrlScanner.ARCHIVES", text -> UrlScanner.scan(text, SETTINGS).isEmpty()),
             Map.entry("Vendors.WORDS", name -> !isKeyName(name)),
+            Map.entry("Vendors.LIBRARIES", name -> !isKeyName(name)),
             Map.entry("Vendors.IN_NAMES_ONLY", name -> !isKeyName(name)),
             Map.entry("Words.GLUED", name -> Words.of(name).size() > 1));
 

@@ -1,5 +1,6 @@
 package io.github.golive.read.code;
 
+import io.github.golive.read.Captions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,12 @@ final class Aggregates {
         return Result.object(node.at(), members, null);
     }
 
+    /** Tells whether a text documents something, or is a sentence that is shown. */
+    static boolean isForPeople(String name, Result value) {
+        return value.hasText() && (Captions.isDocumentation(name)
+                || Captions.isCaption(name) && value.texts.stream().allMatch(text -> Captions.isSentence(text.text())));
+    }
+
     /** {@code {name: 'Authorization', value: 'Bearer x'}} and {@code {provide: API_KEY, useValue: 'x'}} */
     private void pair(Node.MapOf node, Map<String, Result> members, Frame frame) {
         String name = null;
@@ -83,7 +90,11 @@ final class Aggregates {
     void addMember(Map<String, Result> members, String known, Result key, Result value, Object entry, Frame frame) {
         String name = known == null ? "" : known;
         Definition definition = evaluation.definition(entry, name);
-        evaluation.give(value, definition, name, frame);
+        if (isForPeople(name, value)) {
+            evaluation.look(value, frame);
+        } else {
+            evaluation.give(value, definition, name, frame);
+        }
         if (key.hasText() && !key.shape.numeric()) {
             Definition keyDefinition = evaluation.definition(key.texts, name);
             evaluation.passInto(key, keyDefinition, frame);

@@ -1,6 +1,7 @@
 package io.github.golive.read.code;
 
 import io.github.golive.policy.KeyNames;
+import io.github.golive.read.Captions;
 import io.github.golive.value.Use;
 import java.util.List;
 import java.util.Set;
@@ -25,12 +26,18 @@ final class CallUses {
         }
         if (Vocabulary.isBearer(call.name()) && call.count() >= 1) {
             bearer(call);
+        } else if (call.name().equals("auth") && call.count() == 4) {
+            // request.auth(user, password, sendImmediately, bearer)
+            evaluation.ledger.use(call.last(), () -> new Use.Bearer(frame.destinations.nearest()));
         } else if (Views.isView(call)) {
             evaluation.views.call(call);
         } else if (call.name().equals("buildConfigField") && call.count() == 3
                 || call.name().equals("resValue") && call.count() == 3) {
             evaluation.look(call.argument(0), frame);
             pair(call.nodes().get(1).value(), call.argument(1), call.argument(2), owned, frame);
+        } else if (isMember(call)) {
+            evaluation.pass(call.argument(0), frame);
+            pair(call.nodes().get(1).value(), call.argument(1), described(call), owned, frame);
         } else if (isPairs(call)) {
             for (int i = 0; i + 1 < call.count(); i += 2) {
                 pair(call.nodes().get(i).value(), call.argument(i), call.argument(i + 1), owned.owned(call.name()), frame);
@@ -95,6 +102,19 @@ final class CallUses {
                 && Vocabulary.isName(name);
     }
 
+    /** {@code Reflect.set(options, "apiKey", "x")} and {@code Object.defineProperty(options, "apiKey", {value: "x"})} */
+    private static boolean isMember(CallSite call) {
+        boolean sets = call.name().equals("set") || call.name().equals("defineProperty");
+        return sets && call.count() == 3 && !call.argument(0).hasText() && call.known(1) != null
+                && Vocabulary.isName(call.known(1));
+    }
+
+    private static Result described(CallSite call) {
+        Result value = call.name().equals("set") || call.last().shape.members() == null ? null
+                : call.last().shape.members().get("value");
+        return value == null ? call.last() : value;
+    }
+
     private void pair(Node.Expression nameNode, Result name, Result value, Frame owned, Frame frame) {
         evaluation.name(name, frame);
         String text = SpelledNames.of(nameNode, name);
@@ -135,6 +155,9 @@ final class CallUses {
                 } else {
                     evaluation.name(value, frame);
                 }
+            } else if (call.count() == 1 && call.target() != null && isShown(call.name())
+                    && Aggregates.isForPeople(call.name(), value)) {
+                evaluation.look(value, frame);
             } else if (call.count() == 1 && KeyNames.looksUp(call.name())) {
                 evaluation.name(value, frame);
             } else if (call.count() == 1) {
@@ -154,6 +177,13 @@ final class CallUses {
             }
         }
         return "";
+    }
+
+    /** {@code title("x")} and {@code setTitle("x")}, but not {@code parseText("x")}. */
+    private static boolean isShown(String method) {
+        String bare = method.startsWith("set") || method.startsWith("with") ? method.replaceFirst("^(?:set|with)", "")
+                : method;
+        return Captions.lastWord(bare).length() == bare.length();
     }
 
     private static String singleName(CallSite call) {

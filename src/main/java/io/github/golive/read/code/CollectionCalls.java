@@ -94,6 +94,9 @@ final class CollectionCalls {
                 || name.equals("apply") || name.equals("from")) || bare && LISTS.contains(name)) {
             return list(call);
         }
+        if (call.isOn("Object") && (name.equals("freeze") || name.equals("seal")) && call.count() == 1) {
+            return call.argument(0);
+        }
         if (MAP_TYPES.contains(call.before()) && (name.equals("of") || name.equals("entry") || name.equals("copyOf")
                 || name.equals("ofEntries") || name.equals("fromEntries") || name.equals("singletonMap")
                 || name.equals("unmodifiableMap") || name.equals("freeze") || name.equals("entries")

@@ -67,6 +67,7 @@ final class Evaluation {
             for (Node node : nodes) {
                 statements.run(node, frame);
             }
+            frame.returns.forEach(value -> pass(value, frame));
             if (!callers.nextRound()) {
                 break;
             }
@@ -181,19 +182,6 @@ final class Evaluation {
         give(value, field.definition, name, frame);
     }
 
-    /** Returns a text without the quotes that make it a literal of the language it is written to, {@code "\"x\""}. */
-    private static Result unquoted(Result value) {
-        return value.shape == Result.Shape.PLAIN && value.texts.stream().anyMatch(Evaluation::isQuoted)
-                ? value.map(text -> isQuoted(text) ? text.slice(1, text.length() - 1) : text)
-                : value;
-    }
-
-    private static boolean isQuoted(Value value) {
-        String text = value.text();
-        int last = text.length() - 1;
-        return last > 1 && (text.charAt(0) == '"' || text.charAt(0) == '\'') && text.indexOf(text.charAt(0), 1) == last;
-    }
-
     /** The value goes into a definition: it is given to that name if the definition turns out to be used. */
     void give(Result value, Definition definition, String name, Frame frame) {
         if (!frame.effects) {
@@ -203,7 +191,7 @@ final class Evaluation {
         if (Vocabulary.isNamespaceName(name)) {
             value.eachOrigin(from -> from.flowTo(definition));
         } else {
-            ledger.flow(unquoted(value), definition, given(name, frame.owners, frame.destinations));
+            ledger.flow(value, definition, given(name, frame.owners, frame.destinations));
         }
     }
 
@@ -213,7 +201,7 @@ final class Evaluation {
             look(value, frame);
         } else if (frame.effects) {
             noteDestinations(value, frame);
-            ledger.use(unquoted(value), given(name, owners, frame.destinations));
+            ledger.use(value, given(name, owners, frame.destinations));
         }
     }
 

@@ -87,12 +87,23 @@ final class OwnCalls {
         Map<Node.Declare, Result> paired = Functions.pair(function.node.parameters(), node.arguments(), values,
                 node.at());
         evaluation.functions.pass(function, function.node.parameters(), paired, where.owners, frame);
+        if (values.size() == 2 && function.node.parameters().size() == 2) {
+            pair(node, values, function.node.parameters().get(1), where);
+        }
         if (!function.isCertain() && instance == null) {
             return Result.unknown(node.at());
         }
         Result result = evaluation.functions.call(function, paired, instance, node.at(), frame);
         node.arguments().forEach(argument -> evaluation.stores.share(argument.value(), frame));
         return function.isLocal() ? result : result.from(List.of());
+    }
+
+    /** A function of the file that takes a name and then a value: {@code setting("payitoff.api-key", "x")}. */
+    private void pair(Node.Call node, List<Result> values, Node.Declare parameter, Frame frame) {
+        String name = SpelledNames.of(node.arguments().get(0).value(), values.get(0));
+        if (name != null && Vocabulary.isName(name)) {
+            evaluation.give(values.get(1), evaluation.functions.definition(parameter), name, frame);
+        }
     }
 
     private Result delegate(Node.Call node, Frame frame) {

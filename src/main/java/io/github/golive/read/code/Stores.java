@@ -100,7 +100,9 @@ final class Stores {
             evaluation.noteDestinations(object, frame);
             changeElement(target, object, value, node.at(), frame);
         }
-        if (Vocabulary.isViewReceiver(around.isEmpty() ? "" : around.get(around.size() - 1))) {
+        if (Vocabulary.isShown(name) || Aggregates.isForPeople(name, value)) {
+            evaluation.look(value, frame);
+        } else if (Vocabulary.isViewReceiver(around.isEmpty() ? "" : around.get(around.size() - 1))) {
             evaluation.views.put(name, node.value(), value, frame);
         } else {
             evaluation.callUses.giveByName(name, value, frame.owned(around), frame);

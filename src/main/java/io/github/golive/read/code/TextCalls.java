@@ -47,6 +47,12 @@ final class TextCalls {
     private static final Set<String> REQUESTS = Set.of("get", "delete", "insert", "copy", "value", "expand", "init",
             "build", "encode", "transform", "wrap");
 
+    /** What else a schema says of a setting after its default. */
+    private static final Set<String> SCHEMA_STEPS = Set.of("optional", "nullable", "nullish", "description", "describe",
+            "label", "required", "allow", "empty", "min", "max", "trim", "url", "uri", "email", "asString",
+            "asUrlString", "brand", "readonly", "note", "notes", "example", "messages", "message", "error", "meta",
+            "pattern", "regex", "string", "strict", "strip", "valid", "lowercase");
+
     private final Evaluation evaluation;
     private final BuilderCalls builders;
 
@@ -67,6 +73,10 @@ final class TextCalls {
             return made != null ? made : bare(call);
         }
         String name = call.name();
+        if (call.receiver().hasText() && SCHEMA_STEPS.contains(name) && call.chain().contains("default")) {
+            call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));
+            return call.receiver();
+        }
         if (SEARCHING.contains(name) && !call.receiver().hasText()) {
             call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));
             return Result.unknown(call.at(), call.receiver());
@@ -296,6 +306,9 @@ final class TextCalls {
         if (call.isOn("String") && name.equals("format") && !arguments.isEmpty()) {
             int first = arguments.get(0).hasText() || arguments.size() == 1 ? 0 : 1;
             return Formats.printf(call.at(), arguments.get(first), arguments.subList(first + 1, arguments.size()));
+        }
+        if (call.isOn("util") && name.equals("format") && !arguments.isEmpty()) {
+            return Formats.printf(call.at(), arguments.get(0), arguments.subList(1, arguments.size()));
         }
         if (call.isOn("MessageFormat", "MessageFormatter") && !arguments.isEmpty()) {
             return Formats.braces(call.at(), arguments.get(0), arguments.subList(1, arguments.size()));

@@ -35,7 +35,7 @@ final class Vocabulary {
     private static final Set<String> LOG_CALLS = Set.of(
             "println", "print", "printf", "printStackTrace", "log", "debug", "warn", "error", "trace", "kv", "keyValue",
             "keyvalue", "addKeyValue", "getLogger", "fail", "notImplemented", "TODO", "sysout", "warning", "notice",
-            "structuredArgument", "puts", "echo", "logInfo", "logDebug", "logWarn", "logError", "logWarning");
+            "structuredArgument", "puts", "echo", "alert", "confirm", "logInfo", "logDebug", "logWarn", "logError", "logWarning");
 
     private static final Set<String> ASSERTION_CALLS = Set.of(
             "expect", "verify", "require", "check", "should", "assume", "assumeTrue", "assumeFalse", "assumeThat",
@@ -101,9 +101,11 @@ final class Vocabulary {
             "addAll", "arrayOfNulls", "sequenceOf", "mutableListOf", "Seq", "List", "Set", "Array",
             "HttpHost", "resolve", "uri", "url", "create", "mutableSetOf", "arrayListOf", "hashSetOf");
 
-    private static final Set<String> NAMES_OF_VALUES = Set.of("name", "key", "header", "field", "provide");
+    private static final Set<String> NAMES_OF_VALUES = Set.of("name", "key", "header", "field", "provide",
+            "parameterName");
 
-    private static final Set<String> VALUES_OF_NAMES = Set.of("value", "defaultValue", "useValue", "useFactory");
+    private static final Set<String> VALUES_OF_NAMES = Set.of("value", "defaultValue", "useValue", "useFactory",
+            "stringValue");
 
     private static final Set<String> NAMESPACES = Set.of("QName", "Namespace", "createElementNS", "setAttributeNS",
             "getAttributeNS", "hasAttributeNS", "removeAttributeNS", "getElementsByTagNameNS", "getAttributeNodeNS",
@@ -195,6 +197,12 @@ final class Vocabulary {
     /** Tells whether an attribute holds words for people. */
     static boolean isProseAttribute(String name) {
         return Set.of("alt", "title", "aria-label", "placeholder", "label", "aria-description").contains(name);
+    }
+
+    /** Tells whether a property of an element holds text that is shown. */
+    static boolean isShown(String property) {
+        return Set.of("textContent", "innerText", "outerText", "nodeValue", "alt", "ariaLabel", "placeholder")
+                .contains(property);
     }
 
     /** Tells whether a call or type takes the name of an XML namespace or of a DTD. */

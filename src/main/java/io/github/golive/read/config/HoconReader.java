@@ -46,7 +46,8 @@ public final class HoconReader implements Reader {
                 directives++;
             }
         }
-        return directives > assignments ? Shape.DIRECTIVES : Shape.HOCON;
+        boolean oneLine = directives + assignments == 0 && source.indexOf(';') > 0;
+        return directives > assignments || oneLine ? Shape.DIRECTIVES : Shape.HOCON;
     }
 
     private static boolean isSection(String line) {

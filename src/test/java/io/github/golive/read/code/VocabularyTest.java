@@ -37,6 +37,8 @@ class VocabularyTest {
             Map.entry("Vocabulary.RENDER_CALLS", VIEW),
             Map.entry("Vocabulary.NOT_PAIRS", code -> !read(code).givenTo("name").contains("kite")),
             Map.entry("Vocabulary.NAMESPACES", SILENT),
+            Map.entry("Vocabulary.NAMES_OF_VALUES", code -> read(code).givenTo("apiKey").contains("kite")),
+            Map.entry("Vocabulary.VALUES_OF_NAMES", code -> read(code).givenTo("apiKey").contains("kite")),
             Map.entry("Vocabulary.HEADER_NAME_TYPES", COMES_BACK),
             Map.entry("Vocabulary.BUILDING", Vocabulary::isBuilding),
             Map.entry("Receivers.COLLECTION_WORDS", SILENT),
