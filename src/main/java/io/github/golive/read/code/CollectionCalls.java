@@ -147,7 +147,7 @@ final class CollectionCalls {
         if (Vocabulary.isLooking(method.name()) || Quiet.isQuiet(method.name(), chain, frame)) {
             evaluation.look(value, frame);
         } else if (frame.effects && Vocabulary.isBearer(method.name())) {
-            evaluation.ledger.use(value, () -> new Use.Bearer(frame.destinations.nearest()));
+            evaluation.ledger.use(value, () -> frame.destinations.bearer());
         } else {
             evaluation.give(value, method.name(), frame.owned(chain).owners, frame);
         }

@@ -91,13 +91,14 @@ final class Frame {
 
     private Frame function(Destinations around) {
         return new Frame(new Symbols.Scope(scope, null), state.branch(), self, instance, null, effects, owners,
-                new Destinations(around), new ArrayList<>(), new ArrayList<>(), calls, 0);
+                around != null || self == null ? new Destinations(around) : new Destinations(null, self.name),
+                new ArrayList<>(), new ArrayList<>(), calls, 0);
     }
 
     /** Returns a frame for the members of a type that is declared here. */
     Frame type(Symbols.TypeSymbol type) {
         return new Frame(type.scope, state.branch(), type, null, null, effects, owners,
-                new Destinations(type.name.isEmpty() ? destinations : null), new ArrayList<>(), new ArrayList<>(), calls, 0);
+                type.name.isEmpty() ? new Destinations(destinations) : new Destinations(null, type.name), new ArrayList<>(), new ArrayList<>(), calls, 0);
     }
 
     /** Returns the same frame as it is reached through so many calls. */
@@ -124,6 +125,14 @@ final class Frame {
         List<String> more = new ArrayList<>(owners);
         boolean module = names.size() > 1 && names.get(0).equals("import") && names.get(1).equals("meta");
         (module ? names.subList(2, names.size()) : names).stream().filter(name -> !name.isEmpty()).forEach(more::add);
+        return new Frame(scope, state, self, instance, constructed, effects, more, destinations, returns, yields, calls,
+                loops);
+    }
+
+    /** Returns the same frame for a call from elsewhere: what surrounds that counts too, but less. */
+    Frame calledFrom(List<String> callers) {
+        List<String> more = new ArrayList<>(callers);
+        more.addAll(owners);
         return new Frame(scope, state, self, instance, constructed, effects, more, destinations, returns, yields, calls,
                 loops);
     }
