@@ -61,7 +61,7 @@ final class Opener {
     /** What stands before the colon of <code>${env:NAME}</code>: who knows the value, not what it is called. */
     private static final Set<String> RESOLVERS = Set.of("env", "sys", "file", "vault", "sm", "ssm", "sops", "java", "jndi",
             "k8s", "docker", "spring", "bundle", "main", "map", "ctx", "const", "keyvault", "secret", "secrets", "opt",
-            "self", "cf", "param", "aws-parameterstore", "aws-secretsmanager");
+            "self", "cf", "param", "properties", "sysenv", "exchangeProperty", "bean", "ref", "aws-parameterstore", "aws-secretsmanager");
 
     private Opener() {
     }
@@ -80,6 +80,25 @@ final class Opener {
         addHeaders(value, parts);
         addSettings(value, parts);
         return parts.isEmpty() ? NOTHING : new Content(null, parts);
+    }
+
+    /** Returns the value without what a shell says when there is no such variable: <code>${NAME:?message}</code>. */
+    static Value withoutMessages(Value value) {
+        String text = value.text();
+        List<Value> parts = new ArrayList<>();
+        int done = 0;
+        for (int at = text.indexOf(":?"); at >= 0; at = text.indexOf(":?", Math.max(at + 2, done))) {
+            int open = text.lastIndexOf("${", at);
+            if (open >= done && isShellName(text, open + 2, at)) {
+                parts.add(value.slice(done, at));
+                done = closing(text, at);
+            }
+        }
+        if (done == 0) {
+            return value;
+        }
+        parts.add(value.slice(done));
+        return Value.concat(parts);
     }
 
     private static Language documentOf(String text) {
@@ -145,17 +164,18 @@ final class Opener {
             int end = closing(text, colon + 1);
             next = end;
             int from = colon + 1;
-            if (text.charAt(colon) == ':' && from < end && text.charAt(from) == '?' && isShellName(text, at + 2, colon)) {
-                // what a shell says when there is no such variable
-                continue;
-            }
             if (text.charAt(colon) == ':' && from < end && "-=+".indexOf(text.charAt(from)) >= 0) {
                 from++;
+            }
+            if (end - from > 2 && text.charAt(from) == '`' && text.charAt(end - 1) == '`') {
+                // Micronaut's quotes around a default with colons
+                from++;
+                end--;
             }
             if (from < end) {
                 Value other = value.slice(from, end);
                 parts.add(new Part(other, new Use.Given(name, List.of())));
-                if (at == 0 && end == text.length() - 1) {
+                if (at == 0 && next == text.length() - 1) {
                     parts.add(new Part(other, use));
                 } else if (wraps(use, text, at)) {
                     parts.add(new Part(other, bearer(use)));
@@ -167,9 +187,21 @@ final class Opener {
             int open = text.indexOf('\'', elvis);
             int close = open < 0 ? -1 : text.indexOf('\'', open + 1);
             if (close > open + 1) {
-                parts.add(new Part(value.slice(open + 1, close), use));
+                Value other = value.slice(open + 1, close);
+                String name = lastQuoted(text.substring(0, elvis));
+                if (isName(name)) {
+                    parts.add(new Part(other, new Use.Given(name, List.of())));
+                }
+                parts.add(new Part(other, use));
             }
         }
+    }
+
+    /** Returns the name in <code>#{environment['name'] ?: 'x'}</code>; empty without one. */
+    private static String lastQuoted(String text) {
+        int close = text.lastIndexOf('\'');
+        int open = close < 0 ? -1 : text.lastIndexOf('\'', close - 1);
+        return open < 0 ? "" : text.substring(open + 1, close);
     }
 
     /** <code>${env:NAME, 'x'}</code>, as Serverless writes it. */
@@ -274,7 +306,7 @@ final class Opener {
         if (setting.find() && !text.startsWith("//", setting.end()) && text.indexOf('\n', setting.end()) < 0) {
             if (text.indexOf('&') > 0 && text.indexOf(' ') < 0) {
                 addPairs(line, 0, parts);
-            } else if (!setting.group(1).equalsIgnoreCase("authorization")) {
+            } else if (!setting.group(1).equalsIgnoreCase("authorization") && isWhole(setting.group(1))) {
                 parts.add(new Part(line.slice(setting.end()), new Use.Given(setting.group(1), List.of())));
             }
         }
@@ -282,6 +314,11 @@ final class Opener {
         if (query > 0 && PAYITOFF_URL.matcher(text).lookingAt()) {
             addPairs(line, query + 1, parts);
         }
+    }
+
+    /** What opens a bracket and does not close it selects elements, {@code a[href="x"]}. */
+    private static boolean isWhole(String name) {
+        return name.lastIndexOf('[') <= name.lastIndexOf(']');
     }
 
     /** {@code -Xmx1g -Dpayitoff.api-key=x --payitoff.url=y}, a command line of several options. */

@@ -30,16 +30,16 @@ public final class KeyNames {
     /** First words of methods that are given the name of what they return. */
     private static final Set<String> LOOK_UPS = Set.of(
             "get", "load", "fetch", "find", "read", "resolve", "lookup", "look", "retrieve", "obtain", "query",
-            "select",
-            "list", "search", "determine", "derive", "extract", "to", "from");
+            "select", "list", "search", "determine", "derive", "extract", "generate", "request", "refresh", "issue",
+            "exchange", "decode", "introspect");
 
     private static final Set<String> AUTHORIZATION = Set.of(
             "authorization", "auth", "bearer", "authentication", "token");
 
-    /** Last words of names that hold how a header looks rather than what is sent. */
-    private static final Set<String> FORMS = Set.of(
-            "prefix", "scheme", "type", "pattern", "regex", "format", "template", "example", "realm", "hint", "help",
-            "placeholder", "label", "message", "description", "name", "url", "uri");
+    /** Last words of names that hold what is sent as the header; others say how it looks, or what it is about. */
+    private static final Set<String> SENT = Set.of(
+            "authorization", "auth", "bearer", "authentication", "token", "header", "headers", "line", "credential",
+            "credentials", "key", "secret", "authorizations", "tokens", "keys", "val", "parameter", "param");
 
     /** Words of environment; between qualifier and noun, or after the noun, they change nothing. */
     private static final Set<String> ENVIRONMENTS = Set.of(
@@ -80,6 +80,7 @@ public final class KeyNames {
 
     private final Vendors vendors;
 
+    /** Creates the names of keys as the settings have them. */
     public KeyNames(Settings settings) {
         this.vendors = new Vendors(settings);
     }
@@ -107,7 +108,11 @@ public final class KeyNames {
         if (words.isEmpty() || words.stream().noneMatch(AUTHORIZATION::contains)) {
             return false;
         }
-        return !FORMS.contains(words.get(words.size() - 1)) && !isAboutKey(name) && !vendors.saysOther(words, owners);
+        int last = words.size() - 1;
+        while (last > 0 && (isTransparent(words.get(last)) || AFTER.contains(words.get(last)))) {
+            last--;
+        }
+        return SENT.contains(words.get(last)) && !isAboutKey(name) && !vendors.saysOther(words, owners);
     }
 
     /** Tells whether a type of this name is about another vendor. */
@@ -180,7 +185,16 @@ public final class KeyNames {
      */
     public static boolean looksUp(String method) {
         List<String> words = Words.of(method);
-        return !words.isEmpty() && LOOK_UPS.contains(words.get(0));
+        return !words.isEmpty() && LOOK_UPS.contains(words.get(0)) && lastNoun(words) > 0;
+    }
+
+    /**
+     * Tells whether the name says another vendor than Payitoff, itself or by what encloses it.
+     *
+     * @param owners names of what encloses it, outermost first
+     */
+    public boolean saysOtherVendor(String name, List<String> owners) {
+        return vendors.saysOther(Words.of(name), owners);
     }
 
     /** Tells whether the name is one of a question, a deed or a fault; of a path its last part decides. */

@@ -3,6 +3,7 @@ package io.github.golive.read.code;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Lists, maps and elements that are written out. */
 final class Aggregates {
@@ -41,7 +42,32 @@ final class Aggregates {
                         frame.owners.get(frame.owners.size() - 1), frame);
             }
         }
+        pair(node, members, frame);
         return Result.object(node.at(), members, null);
+    }
+
+    /** {@code {name: 'Authorization', value: 'Bearer x'}} and {@code {provide: API_KEY, useValue: 'x'}} */
+    private void pair(Node.MapOf node, Map<String, Result> members, Frame frame) {
+        String name = null;
+        String value = "";
+        Node.Entry given = null;
+        for (Node.Entry entry : node.entries()) {
+            String member = entry.key() instanceof Node.Literal key ? key.value().text()
+                    : entry.key() instanceof Node.Name key ? key.id() : "";
+            if (Vocabulary.isNameOfValue(member)) {
+                name = SpelledNames.of(entry.value(), members.getOrDefault(member, Result.NOTHING));
+                if (name == null && member.equals("provide") && entry.value() instanceof Node.Name token) {
+                    name = token.id();
+                }
+            } else if (Vocabulary.isValueOfName(member)) {
+                given = entry;
+                value = member;
+            }
+        }
+        if (name != null && members.containsKey(value) && Vocabulary.isName(name)) {
+            evaluation.give(Fallbacks.returned(members.get(value)), evaluation.definition(given.value(), name), name,
+                    frame);
+        }
     }
 
     /**

@@ -56,8 +56,8 @@ final class Assignments {
 
     private void visit(Node node, Symbols.Scope scope, Node around) {
         if (node instanceof Node.Type type) {
-            Symbols.TypeSymbol symbol = scope.memberType(type.name());
-            if (symbol != null && symbol.at == type) {
+            Symbols.TypeSymbol symbol = scope.declared(type);
+            if (symbol != null) {
                 type.members().forEach(member -> visit(member, symbol.scope, null));
             }
             return;

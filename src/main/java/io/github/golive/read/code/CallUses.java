@@ -1,5 +1,6 @@
 package io.github.golive.read.code;
 
+import io.github.golive.policy.KeyNames;
 import io.github.golive.value.Use;
 import java.util.List;
 import java.util.Set;
@@ -80,10 +81,13 @@ final class CallUses {
             return SpelledNames.of(call.nodes().get(0).value(), call.argument(0)) != null;
         }
         boolean merged = call.count() == 3 && call.name().equals("merge") && call.last().shape.closure() != null;
-        if (Vocabulary.isSeparating(call.name()) || call.count() != 2 && !merged && !(headers && call.count() >= 2 && call.count() % 2 == 0)) {
+        if (Vocabulary.isSeparating(call.name())
+                || call.count() != 2 && !merged && !(headers && call.count() >= 2 && call.count() % 2 == 0)) {
             return false;
         }
-        if (!headers && !Vocabulary.isPair(call.name())) {
+        boolean several = call.name().equals("addAll") && call.receiver() != null
+                && call.argument(1).shape.elements() != null;
+        if (!headers && !several && !Vocabulary.isPair(call.name())) {
             return false;
         }
         if (call.target() == null && Character.isUpperCase(call.name().charAt(0)) && call.argument(1).shape.numeric()) {
@@ -119,11 +123,14 @@ final class CallUses {
         Frame frame = call.frame();
         boolean lookup = Vocabulary.isLookup(call.name());
         int separator = !Vocabulary.isSeparating(call.name()) ? -1 : call.isOn("StringUtils") ? 1 : 0;
+        String named = named(call);
         for (int i = 0; i < call.count(); i++) {
             Result value = call.argument(i);
             String label = call.nodes().get(i).label();
             if (i == separator) {
                 evaluation.look(value, frame);
+            } else if (!named.isEmpty() && Vocabulary.isValueOfName(label)) {
+                giveByName(named, value, owned, frame);
             } else if (!label.isEmpty()) {
                 giveByName(label, value, owned.owned(call.name()), frame);
             } else if (lookup && i == 0 && (value.hasText() || !value.origins.isEmpty())
@@ -134,12 +141,25 @@ final class CallUses {
                 } else {
                     evaluation.name(value, frame);
                 }
+            } else if (call.count() == 1 && KeyNames.looksUp(call.name())) {
+                evaluation.name(value, frame);
             } else if (call.count() == 1) {
                 evaluation.give(value, singleName(call), owned.owners, frame);
             } else {
                 evaluation.pass(value, frame);
             }
         }
+    }
+
+    /** Returns the name in {@code entry(key: "name", value: "x")}; empty without one. */
+    private static String named(CallSite call) {
+        for (int i = 0; i < call.count(); i++) {
+            String known = Vocabulary.isNameOfValue(call.nodes().get(i).label()) ? call.known(i) : null;
+            if (known != null && Vocabulary.isName(known)) {
+                return known;
+            }
+        }
+        return "";
     }
 
     private static String singleName(CallSite call) {

@@ -19,7 +19,14 @@ final class Calls {
     Result call(Node.Call node, Frame frame) {
         List<String> chain = Evaluation.chain(node.target());
         Range at = evaluation.chainAt(node);
+        if (frame.effects && node.target() instanceof Node.Name name
+                && frame.scope.value(name.id()) instanceof Symbols.Variable variable) {
+            variable.urls.forEach(frame.destinations::add);
+        }
         Symbols.TypeSymbol type = node.target() == null ? null : evaluation.members.type(node.target(), frame);
+        if (evaluation.annotations.isNonProductionBlock(node, frame)) {
+            return Result.unknown(node.at());
+        }
         Result own = evaluation.ownCalls.call(node, type, chain, frame);
         if (own != null) {
             return own;
@@ -28,9 +35,9 @@ final class Calls {
         if (constructor && node.target() == null && !Vocabulary.isLogCall(node.name())) {
             return evaluation.creations.create(new Node.New(node.at(), node.name(), node.arguments(), List.of()), frame);
         }
-        if (Quiet.isQuiet(node.name(), chain, frame)) {
+        if (Quiet.isQuiet(node.name(), node.target(), chain, frame)) {
             Result receiver = node.target() == null ? null : evaluation.expressions.evaluate(node.target(), frame);
-            lookAll(receiver, node.arguments(), frame);
+            lookAll(receiver, node.arguments(), frame.quiet());
             return Result.unknown(node.at());
         }
         Result receiver = node.target() == null || type != null ? null
@@ -39,6 +46,7 @@ final class Calls {
             Symbols.FunctionSymbol method = Functions.choose(
                     receiver.shape.type().scope.memberFunctions(node.name()), node.arguments().size());
             if (method != null) {
+                receiver.origins.forEach(Definition::open);
                 Result result = evaluation.ownCalls.invoke(method, node, receiver.shape.members(), chain, frame);
                 return method.isCertain() || !receiver.shape.type().overrides(method.owner) ? result
                         : result.or(Result.unknown(node.at()));
@@ -72,6 +80,11 @@ final class Calls {
             call.arguments().forEach(argument -> evaluation.look(argument, frame));
             return Result.unknown(call.at());
         }
+        if (isSet(call)) {
+            call.arguments().forEach(argument -> evaluation.look(argument, frame));
+            evaluation.look(evaluation.expressions.evaluate(new Node.Name(call.at(), call.name()), frame), frame);
+            return Result.unknown(call.at());
+        }
         if (Vocabulary.isChecked(call.name()) && call.count() >= 1) {
             call.arguments().subList(1, call.count()).forEach(argument -> evaluation.look(argument, frame));
             return call.argument(0);
@@ -103,6 +116,12 @@ final class Calls {
     private static boolean isLooking(CallSite call) {
         return call.name().equals("exec") ? Receivers.isPattern(call.target(), call.frame())
                 : Vocabulary.isLooking(call.name());
+    }
+
+    /** Scala asks a set by calling it: {@code forbidden(url)}. */
+    private static boolean isSet(CallSite call) {
+        return call.target() == null && call.count() == 1
+                && Receivers.isMade(new Node.Name(call.at(), call.name()), call.frame(), Set.of("Set", "SortedSet", "HashSet"));
     }
 
     void thrown(Node.Expression target, List<Node.Argument> nodes, Frame frame) {

@@ -1,11 +1,12 @@
 package io.github.golive.read.code;
 
 import io.github.golive.finding.Range;
+import io.github.golive.policy.KeyNames;
 import io.github.golive.value.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -80,6 +81,14 @@ final class CollectionCalls {
     Result apply(CallSite call) {
         String name = call.name();
         Result receiver = call.receiver();
+        boolean helper = call.isOn("Collections", "Arrays") && call.count() >= 1 && call.argument(0).shape.elements() != null;
+        if (helper && name.equals("addAll")) {
+            call.arguments().subList(1, call.count()).forEach(argument -> added(argument, call));
+            return Result.unknown(call.at());
+        }
+        if (helper && Set.of("sort", "shuffle", "reverse", "parallelSort").contains(name)) {
+            return Result.unknown(call.at());
+        }
         boolean bare = receiver == null && call.chain().isEmpty();
         if (LIST_TYPES.contains(call.before()) && (name.equals("of") || LISTS.contains(name) || name.equals("stream")
                 || name.equals("apply") || name.equals("from")) || bare && LISTS.contains(name)) {
@@ -127,6 +136,14 @@ final class CollectionCalls {
         return null;
     }
 
+    private void added(Result item, CallSite call) {
+        if (call.argument(0).origins.isEmpty()) {
+            evaluation.pass(item, call.frame());
+        } else if (call.frame().effects) {
+            evaluation.ledger.add(item, call.argument(0).origins);
+        }
+    }
+
     /** Tells whether the last argument refers to a method: {@code headers::setBearerAuth}. */
     private static boolean isReferred(CallSite call) {
         return call.count() >= 1 && call.nodes().get(call.count() - 1).value() instanceof Node.Reference;
@@ -144,10 +161,12 @@ final class CollectionCalls {
         Node.Reference method = (Node.Reference) call.nodes().get(call.count() - 1).value();
         List<String> chain = Evaluation.chain(method.target());
         Frame frame = call.frame();
-        if (Vocabulary.isLooking(method.name()) || Quiet.isQuiet(method.name(), chain, frame)) {
+        if (Vocabulary.isLooking(method.name()) || Quiet.isQuiet(method.name(), method.target(), chain, frame)) {
             evaluation.look(value, frame);
         } else if (frame.effects && Vocabulary.isBearer(method.name())) {
             evaluation.ledger.use(value, () -> frame.destinations.bearer());
+        } else if (KeyNames.looksUp(method.name())) {
+            evaluation.name(value, frame);
         } else {
             evaluation.give(value, method.name(), frame.owned(chain).owners, frame);
         }
@@ -237,6 +256,10 @@ final class CollectionCalls {
             return changed(call, receiver);
         }
         if (ASKING.contains(name)) {
+            if (call.count() == 1 && !function && !name.toLowerCase(Locale.ROOT).contains("each")) {
+                // a predicate by its name: exists(url.contains)
+                evaluation.look(receiver.element(call.at()), call.frame());
+            }
             call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));
             return Result.unknown(call.at());
         }

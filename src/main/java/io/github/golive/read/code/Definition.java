@@ -16,10 +16,15 @@ import java.util.Set;
  */
 final class Definition {
 
+    private static final int MANY_HOLDERS = 64;
+
     final String name;
     /** The expression that gives the value; null when it is not one. */
     final Node.Expression source;
     private final Set<Definition> flowsTo = new LinkedHashSet<>(2);
+    /** Objects and lists that the value is a part of. */
+    private final Set<Definition> holders = new LinkedHashSet<>(2);
+    private final boolean hidden;
     private boolean used;
     private boolean looked;
     private int reads;
@@ -34,8 +39,14 @@ final class Definition {
     }
 
     Definition(String name, Node.Expression source) {
+        this(name, source, false);
+    }
+
+    /** @param hidden whether nothing but its type can read it, so that nobody can who only has the object */
+    Definition(String name, Node.Expression source, boolean hidden) {
         this.name = name;
         this.source = source;
+        this.hidden = hidden;
     }
 
     void use() {
@@ -82,6 +93,13 @@ final class Definition {
         }
     }
 
+    /** The value becomes a part of an object or a list. */
+    void heldBy(Definition holder) {
+        if (holder != this && !flowsTo.contains(holder)) {
+            holders.add(holder);
+        }
+    }
+
     /** Tells whether its literals matter: the value is used, or nothing at all is done with it in this file. */
     boolean isLive() {
         if (live == null) {
@@ -102,7 +120,7 @@ final class Definition {
                 reached.push(from);
             }
             if (from.live == null) {
-                for (Definition to : from.flowsTo) {
+                for (Definition to : from.leadsTo()) {
                     List<Definition> before = comingFrom.get(to);
                     if (before == null) {
                         before = new ArrayList<>();
@@ -125,17 +143,41 @@ final class Definition {
         comingFrom.keySet().forEach(definition -> definition.live = alive.contains(definition));
     }
 
+    private List<Definition> leadsTo() {
+        if (holders.isEmpty()) {
+            return List.copyOf(flowsTo);
+        }
+        List<Definition> all = new ArrayList<>(flowsTo);
+        all.addAll(holders);
+        return all;
+    }
+
     /** Tells whether a member is compared or logged, while nothing is done with the object that holds it. */
     private boolean isOnlyLookedAtIn(Definition holder) {
-        return looked && !used && holder.opened && !holder.used && holder.flowsTo.isEmpty();
+        return looked && !used && (holders.contains(holder) ? holder.isOnlyOpened(hidden, new HashSet<>())
+                : holder.opened && !holder.used && holder.leadsTo().isEmpty());
+    }
+
+    /**
+     * Tells whether nothing is done with an object but to take members of it.
+     *
+     * @param closed whether that goes without saying where nothing is done with it at all
+     */
+    private boolean isOnlyOpened(boolean closed, Set<Definition> visited) {
+        if (used || visited.size() > MANY_HOLDERS) {
+            return false;
+        }
+        List<Definition> next = leadsTo();
+        return !visited.add(this) || (next.isEmpty() ? opened || closed
+                : next.stream().allMatch(each -> each.isOnlyOpened(closed, visited)));
     }
 
     private boolean isUsedItself() {
-        return used || !looked && flowsTo.isEmpty() && !(overwritten && reads == 0);
+        return used || !looked && flowsTo.isEmpty() && holders.isEmpty() && !(overwritten && reads == 0);
     }
 
     /** Tells whether the value is seen as a part of another one only. */
     boolean isAbsorbed() {
-        return absorbed && !used && flowsTo.size() == 1;
+        return absorbed && !used && flowsTo.size() == 1 && holders.isEmpty();
     }
 }

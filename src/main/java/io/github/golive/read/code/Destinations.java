@@ -36,6 +36,11 @@ final class Destinations {
         }
     }
 
+    /** Returns the URLs that are named just here. */
+    Set<String> own() {
+        return urls;
+    }
+
     /** Returns the URLs of the smallest surroundings that name any. */
     List<String> nearest() {
         for (Destinations level = this; level != null; level = level.outer) {

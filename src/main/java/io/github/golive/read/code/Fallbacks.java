@@ -42,7 +42,21 @@ final class Fallbacks {
                 return returned(call.last()).or(Result.unknown(call.at()));
             }
         }
-        if (!Vocabulary.isFallback(name)) {
+        if (call.receiver() != null && call.count() == 1 && (name.equals("toRight") || name.equals("toLeft"))) {
+            // what an Either holds in place of a missing value says why it is missing
+            evaluation.look(call.argument(0), call.frame());
+            return call.receiver();
+        }
+        if (name.equals("cond") && call.count() == 3) {
+            // Either.cond(test, value, why not)
+            evaluation.look(call.argument(0), call.frame());
+            evaluation.look(call.argument(2), call.frame());
+            return call.argument(1);
+        }
+        boolean alone = name.equals("getOrDefault") && call.count() == 1 && call.receiver() != null;
+        boolean folds = name.equals("fold") && call.count() == 2 && !call.last().hasText()
+                && call.receiver() != null && call.receiver().shape.elements() == null;
+        if (!folds && !alone && !Vocabulary.isFallback(name)) {
             return null;
         }
         List<Result> options = new ArrayList<>();

@@ -44,13 +44,20 @@ final class Functions {
         evaluation.statements.all(function.body(), frame);
         evaluation.views.returned(function, frame);
         Symbols.FunctionSymbol symbol = symbol(function, outer);
+        String attribute = evaluation.annotations.viewAttribute(function, frame);
         for (Result returned : frame.returns) {
-            if (symbol != null && symbol.isLocal()) {
+            if (attribute != null) {
+                evaluation.views.put(attribute, lastReturned(function.body()), returned, frame);
+            } else if (symbol != null && symbol.isLocal()) {
                 evaluation.give(returned, symbol.result, function.name(), outer);
             } else {
                 evaluation.give(returned, function.name(), outer.owners, frame);
             }
         }
+    }
+
+    private static Node.Expression lastReturned(List<? extends Node> body) {
+        return !body.isEmpty() && body.get(body.size() - 1) instanceof Node.Return last ? last.value() : null;
     }
 
     private static Symbols.FunctionSymbol symbol(Node.Function function, Frame outer) {
@@ -266,14 +273,21 @@ final class Functions {
                 : constructor == null ? List.of() : constructor.node.parameters();
         Map<Node.Declare, Result> paired = pair(parameters, arguments, values, at);
         pass(primary ? null : constructor, parameters, paired, owners, frame);
+        if (values.size() == 1 && paired.size() == 1 && frame.effects) {
+            // a type that holds one value says what it is: ApiKey("x")
+            evaluation.ledger.flow(values.get(0), definition(paired.keySet().iterator().next()),
+                    Evaluation.given(type.name, owners, frame.destinations));
+        }
         if (parameters.isEmpty() && !arguments.isEmpty()) {
             for (int i = 0; i < values.size(); i++) {
                 String label = arguments.get(i).label();
                 if (!label.isEmpty() && type.scope.member(label) instanceof Symbols.Field field) {
                     evaluation.give(values.get(i), field.definition, label, frame);
                     members.put(label, values.get(i).from(List.of(field.definition)));
-                } else if (label.isEmpty()) {
+                } else if (label.isEmpty() && values.size() > 1) {
                     evaluation.pass(values.get(i), frame);
+                } else if (label.isEmpty()) {
+                    evaluation.give(values.get(i), type.name, owners, frame);
                 } else {
                     evaluation.give(values.get(i), label, owners, frame);
                 }

@@ -5,6 +5,7 @@ import io.github.golive.read.Sightings;
 import io.github.golive.value.Use;
 import io.github.golive.value.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,7 +56,8 @@ final class Ledger {
 
     /** The value is used if the definition that it goes into is. */
     void flow(Result result, Definition into, Supplier<Use> use) {
-        result.eachOrigin(from -> from.flowTo(into));
+        result.origins.forEach(from -> from.flowTo(into));
+        result.eachOrigin(from -> from.heldBy(into));
         note(result, use, into);
     }
 
@@ -77,6 +79,11 @@ final class Ledger {
         if (places != null && definition.isAbsorbed()) {
             places.forEach(place -> notes.set(place, null));
         }
+    }
+
+    /** The value is added to a collection, and used if that is. */
+    void add(Result result, Collection<Definition> collection) {
+        collection.forEach(into -> flow(result, into, () -> PASSED));
     }
 
     /** Something that is not known is used in a way that counts nevertheless. */

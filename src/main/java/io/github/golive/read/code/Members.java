@@ -10,7 +10,13 @@ final class Members {
 
     /** Methods of texts that Scala calls without parentheses. */
     private static final Set<String> PARAMETERLESS = Set.of("stripMargin", "trim", "strip", "toLowerCase",
-            "toUpperCase", "toString", "stripLineEnd", "getBytes", "toCharArray", "stripIndent");
+            "toUpperCase", "toString", "stripLineEnd", "getBytes", "toCharArray", "stripIndent", "asJson", "some", "pure",
+            "asRight", "succeed");
+
+    /** What asks a URL or a text about itself; other properties use it, as Groovy's {@code url.text}. */
+    private static final Set<String> PARTS = Set.of("host", "hostname", "scheme", "protocol", "path", "pathname",
+            "port", "authority", "query", "search", "hash", "origin", "fragment", "isEmpty", "isBlank", "nonEmpty",
+            "hashCode", "indices", "lastIndex", "class", "javaClass");
 
     private final Evaluation evaluation;
 
@@ -94,6 +100,10 @@ final class Members {
         }
         if (target.hasText() && PARAMETERLESS.contains(name)) {
             return evaluation.texts.apply(new CallSite(at, name, null, target, List.of(), List.of(), List.of(), frame));
+        }
+        if (target.hasText() && !PARTS.contains(name)) {
+            evaluation.pass(target, frame);
+            return Result.unknown(at);
         }
         return Result.unknown(at).from(Result.origins(target));
     }

@@ -71,8 +71,8 @@ final class Statements {
     }
 
     private void type(Node.Type node, Frame frame) {
-        Symbols.TypeSymbol type = frame.scope.type(node.name());
-        if (frame.effects && type != null && type.at == node) {
+        Symbols.TypeSymbol type = frame.scope.declared(node);
+        if (frame.effects && type != null) {
             if (frame.scope.type == null && frame.scope.outer != null) {
                 Assignments.collect(List.of(node), frame.scope);
             }
@@ -92,8 +92,10 @@ final class Statements {
         }
         Symbols.Variable variable = new Symbols.Variable(declare, frame.loops);
         if (declare.value() != null) {
-            Result value = evaluation.expressions.evaluate(declare.value(),
-                    frame.owned(declare.type(), declare.name()).surrounded());
+            Frame where = frame.owned(declare.type(), declare.name()).surrounded();
+            Result value = evaluation.expressions.evaluate(declare.value(), where);
+            evaluation.noteDestinations(value, where);
+            variable.urls.addAll(where.destinations.own());
             assign(variable, declare, value, false, frame);
         }
         frame.scope.declare(declare.name(), variable);

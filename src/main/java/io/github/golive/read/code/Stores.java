@@ -3,6 +3,7 @@ package io.github.golive.read.code;
 import io.github.golive.finding.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What assignments, and calls that change their receiver, leave in variables and members. */
 final class Stores {
@@ -26,6 +27,15 @@ final class Stores {
             evaluation.name(key, frame);
             String name = SpelledNames.of(index.index(), key);
             return assignMember(node, index.target(), name == null ? "" : name, frame);
+        }
+        if (target instanceof Node.Call call && call.arguments().size() == 1) {
+            // Scala's settings("name") = value
+            Result key = evaluation.expressions.evaluate(call.arguments().get(0).value(), frame);
+            evaluation.name(key, frame);
+            String name = SpelledNames.of(call.arguments().get(0).value(), key);
+            Node.Expression holder = call.target() == null ? new Node.Name(call.at(), call.name())
+                    : new Node.Member(call.at(), call.target(), call.name());
+            return assignMember(node, holder, name == null ? "" : name, frame);
         }
         if (target instanceof Node.ListOf || target instanceof Node.MapOf) {
             Result value = evaluation.expressions.evaluate(node.value(), frame);
@@ -51,6 +61,7 @@ final class Stores {
                         : before.shape.numeric() ? Result.unknown(node.at(), before, value).with(Result.Shape.NUMBER)
                         : Concatenation.of(node.at(), List.of(evaluation.bounded(before, node.at(), frame), value));
             }
+            variable.urls.addAll(owned.destinations.own());
             evaluation.statements.assign(variable, node, value, continues && isCertain(variable, frame), frame);
             return value.from(List.of(evaluation.definition(node, name.id())));
         }
@@ -58,7 +69,11 @@ final class Stores {
         if (symbol instanceof Symbols.Field field) {
             return assignField(node, field, value, frame);
         }
-        evaluation.give(value, name.id(), frame.owners, owned);
+        if (frame.quiet) {
+            evaluation.look(value, frame);
+        } else {
+            evaluation.give(value, name.id(), frame.owners, owned);
+        }
         return value;
     }
 
@@ -137,6 +152,13 @@ final class Stores {
         Node.Expression root = expression;
         while (root instanceof Node.Call call && call.target() != null) {
             root = call.target();
+        }
+        if (root instanceof Node.Name held && frame.scope.value(held.id()) instanceof Symbols.Field field
+                && value.shape.elements() != null && value.shape.builder() && value.origins.contains(field.definition)) {
+            if (frame.effects) {
+                evaluation.ledger.add(value.from(Set.of()), List.of(field.definition));
+            }
+            return true;
         }
         if (root == expression || !(root instanceof Node.Name name)
                 || !(value.shape.builder() || value.shape.url() != null)

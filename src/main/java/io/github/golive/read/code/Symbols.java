@@ -3,6 +3,7 @@ package io.github.golive.read.code;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,8 @@ final class Symbols {
         final Node.Declare node;
         /** Number of loops around the declaration. */
         final int loops;
+        /** URLs that its value was made with: where the calls of it go. */
+        final Set<String> urls = new LinkedHashSet<>();
 
         Variable(Node.Declare node, int loops) {
             this.node = node;
@@ -56,7 +59,13 @@ final class Symbols {
             this.node = node;
             this.owner = owner;
             this.scope = scope;
-            this.definition = new Definition(name);
+            this.definition = new Definition(name, null, isHidden(node));
+        }
+
+        /** Records and Kotlin's classes show what they are made of, unless it is private. */
+        private static boolean isHidden(Node.Declare node) {
+            return node == null || node.traits().contains(Node.Trait.PRIVATE)
+                    || !node.traits().contains(Node.Trait.PARAMETER) && !node.traits().contains(Node.Trait.STATIC);
         }
     }
 
@@ -232,6 +241,15 @@ final class Symbols {
 
         TypeSymbol memberType(String name) {
             return types.get(name);
+        }
+
+        /** Returns what a type is declared as where it stands: of companions the one that is meant; else null. */
+        TypeSymbol declared(Node.Type node) {
+            TypeSymbol found = type(node.name());
+            if (found != null && found.at != node && found.companion != null) {
+                found = found.companion;
+            }
+            return found != null && found.at == node ? found : null;
         }
 
         List<FunctionSymbol> functions(String name) {

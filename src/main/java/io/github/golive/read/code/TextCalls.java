@@ -17,7 +17,7 @@ final class TextCalls {
             "asString", "stringValue", "valueOf", "toExternalForm", "toASCIIString", "normalize", "chars", "bytes",
             "getChars", "subSequence", "trimToNull", "trimToEmpty", "toUriString", "encode", "build",
             "get", "copy", "let", "value", "toStr", "orThrow", "orElseThrow", "getOrThrow", "asText", "textValue",
-            "toCharSequence", "toList", "stream", "asSequence", "block", "join", "getNow", "lazy");
+            "toCharSequence", "asJson", "some", "pure", "asRight", "succeed", "toList", "stream", "asSequence", "block", "join", "getNow", "lazy");
 
     private static final Set<String> STRIPPING = Set.of("trim", "strip");
 
@@ -360,8 +360,8 @@ final class TextCalls {
     private static final String SUFFIX = "\0suffix";
 
     private Result bare(CallSite call) {
-        if (Set.of("encodeURIComponent", "encodeURI", "decodeURIComponent", "decodeURI", "String", "escape").contains(
-                call.name()) && call.count() == 1) {
+        if (Set.of("encodeURIComponent", "encodeURI", "decodeURIComponent", "decodeURI", "String", "escape", "constant",
+                "simple").contains(call.name()) && call.count() == 1) {
             return call.argument(0).with(Result.Shape.PLAIN);
         }
         if (call.name().equals("format") && call.count() >= 1 && call.argument(0).hasText()) {

@@ -23,7 +23,7 @@ final class Vocabulary {
             "corresponds", "sameElements", "contentHashCode", "binarySearch", "disjoint", "isSubsetOf",
             "length", "size", "isEmpty", "isBlank", "isNotEmpty", "isNotBlank", "isNullOrEmpty", "isNullOrBlank",
             "hashCode", "count", "hasLength", "hasText", "isPresent", "nonEmpty", "isDefined", "remove",
-            "removeAll", "removeIf", "removeHeader", "removeHeaders", "retainAll", "splitToList", "unset");
+            "inArray", "removeAll", "removeIf", "removeHeader", "removeHeaders", "retainAll", "splitToList", "unset");
 
     /** The argument is searched for in the receiver, which is cut there. */
     private static final Set<String> SEPARATING = Set.of("split", "splitAsStream", "splitToList", "tokenize",
@@ -93,7 +93,7 @@ final class Vocabulary {
             "velocitycontext", "view", "modelmap");
 
     private static final Set<String> VIEW_TYPES = Set.of("Model", "ModelMap", "ModelAndView", "ExtendedModelMap",
-            "VelocityContext", "RedirectAttributes", "ConcurrentModel", "BindingAwareModelMap");
+            "VelocityContext", "RedirectAttributes", "ConcurrentModel", "BindingAwareModelMap", "TemplateInstance");
 
     private static final Set<String> RENDER_CALLS = Set.of("render", "renderView", "FreeMarkerContent",
             "ThymeleafContent", "MustacheContent", "VelocityContent", "PebbleContent", "JteContent", "Rendering",
@@ -105,6 +105,10 @@ final class Vocabulary {
             "writeString", "write", "send", "post", "patch", "delete", "request", "join", "concat", "zip", "copy",
             "addAll", "arrayOfNulls", "sequenceOf", "mutableListOf", "Seq", "List", "Set", "Array",
             "HttpHost", "resolve", "uri", "url", "create", "mutableSetOf", "arrayListOf", "hashSetOf");
+
+    private static final Set<String> NAMES_OF_VALUES = Set.of("name", "key", "header", "field", "provide");
+
+    private static final Set<String> VALUES_OF_NAMES = Set.of("value", "defaultValue", "useValue", "useFactory");
 
     private static final Set<String> NAMESPACES = Set.of("QName", "Namespace", "createElementNS", "setAttributeNS",
             "getAttributeNS", "hasAttributeNS", "removeAttributeNS", "getElementsByTagNameNS", "getAttributeNodeNS",
@@ -205,6 +209,24 @@ final class Vocabulary {
     /** Tells whether a call or type takes the name of an XML namespace or of a DTD. */
     static boolean isNamespaceCall(String name) {
         return NAMESPACES.contains(name);
+    }
+
+    /** Tells whether something of this name holds the name of an XML namespace. */
+    static boolean isNamespaceName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return Set.of("namespace", "ns", "xmlns").contains(lastWord(name))
+                || lower.endsWith("_ns") || lower.endsWith("namespace_uri") || lower.endsWith("namespaceuri")
+                || lower.endsWith("ns_uri") || lower.endsWith("_namespace") || lower.startsWith("xmlns");
+    }
+
+    /** Tells whether a member of a map, or a labelled argument, names what stands beside it. */
+    static boolean isNameOfValue(String label) {
+        return NAMES_OF_VALUES.contains(label);
+    }
+
+    /** Tells whether a member of a map, or a labelled argument, is what a member beside it names. */
+    static boolean isValueOfName(String label) {
+        return VALUES_OF_NAMES.contains(label);
     }
 
     /** Tells whether a type stands for the name of a header or property. */

@@ -267,16 +267,14 @@ final class KotlinTypes {
 
     private void destructured(Set<Trait> traits, List<Node> into) {
         int opener = parser.at;
+        List<Integer> names = new ArrayList<>();
         for (int token = opener + 1; token < parser.closer(opener); token++) {
             if (parser.isName(token) && !parser.is(token - 1, ":") && !parser.is(token - 1, ".")) {
-                into.add(new Declare(parser.range(token, token + 1), parser.nameOf(token), "", null, List.of(),
-                        traits));
+                names.add(token);
             }
         }
         parser.skipGroup();
-        if (parser.accept("=")) {
-            into.add(parser.expression());
-        }
+        parser.takeApart(names, parser.accept("=") ? parser.expression() : null, traits, into);
     }
 
     /** {@code by lazy { x }} has the value {@code x}. */
