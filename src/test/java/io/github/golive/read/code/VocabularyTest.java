@@ -37,6 +37,8 @@ class VocabularyTest {
             Map.entry("Vocabulary.VIEW_TYPES", VIEW),
             Map.entry("Vocabulary.RENDER_CALLS", VIEW),
             Map.entry("Vocabulary.NOT_PAIRS", code -> !read(code).givenTo("name").contains("kite")),
+            Map.entry("Vocabulary.NAMES_OF_VALUES", Vocabulary::isNameOfValue),
+            Map.entry("Vocabulary.VALUES_OF_NAMES", Vocabulary::isValueOfName),
             Map.entry("Vocabulary.NAMESPACES", SILENT),
             Map.entry("Vocabulary.HEADER_NAME_TYPES", COMES_BACK),
             Map.entry("Vocabulary.BUILDING", Vocabulary::isBuilding),
