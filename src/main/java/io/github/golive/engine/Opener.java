@@ -268,7 +268,7 @@ final class Opener {
     }
 
     private static Use bearer(Use use) {
-        return new Use.Bearer(((Use.Header) use).destinations());
+        return new Use.Bearer(((Use.Header) use).destinations(), ((Use.Header) use).type());
     }
 
     private static int closing(String text, int from) {

@@ -121,6 +121,11 @@ public final class KeyNames {
         return SENT.contains(words.get(last)) && !isAboutKey(name) && !vendors.saysOther(words, owners);
     }
 
+    /** Tells whether a type of this name is about another vendor. */
+    public boolean saysOther(String type) {
+        return vendors.saysOther(List.of(), List.of(type));
+    }
+
     /** Tells whether the name alone, whoever's it is, says an API key or a Nexus key. */
     static boolean saysKey(List<String> words) {
         return kindOf(words) != Kind.NONE;

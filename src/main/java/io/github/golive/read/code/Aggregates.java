@@ -19,10 +19,10 @@ final class Aggregates {
     Result list(Node.ListOf node, Frame frame) {
         List<Node.Expression> nodes = node.elements();
         List<Result> elements = nodes.stream().map(element -> evaluation.expressions.evaluate(element, frame)).toList();
-        if (nodes.size() == 2 && nodes.get(0) instanceof Node.Literal name && name.quoted()
-                && Vocabulary.isAuthorization(name.value().text())) {
-            Definition definition = evaluation.definition(node, name.value().text());
-            evaluation.give(elements.get(1), definition, name.value().text(), frame);
+        String name = nodes.size() == 2 ? SpelledNames.of(nodes.get(0), elements.get(0)) : null;
+        if (name != null && Vocabulary.isAuthorization(name)) {
+            Definition definition = evaluation.definition(node, name);
+            evaluation.give(elements.get(1), definition, name, frame);
             return Result.list(node.at(), List.of(elements.get(0), elements.get(1).from(List.of(definition))));
         }
         return Result.list(node.at(), elements);

@@ -167,7 +167,7 @@ final class Annotations {
             String name = separator < 0 ? "" : text.text().substring(0, separator).strip();
             Value rest = separator < 0 ? text : text.slice(separator + 1).strip();
             if (Vocabulary.isAuthorization(name)) {
-                evaluation.ledger.note(rest, () -> new Use.Header("Authorization", frame.destinations.nearest()));
+                evaluation.ledger.note(rest, () -> frame.destinations.header("Authorization"));
             } else {
                 evaluation.ledger.note(text, Use.Passed::new);
             }

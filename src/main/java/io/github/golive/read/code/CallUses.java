@@ -24,7 +24,9 @@ final class CallUses {
         if (Set.of("host", "hostname", "authority", "domain", "setHost").contains(call.name())) {
             call.arguments().forEach(argument -> argument.eachText(text -> frame.destinations.add(text.text())));
         }
-        if (Vocabulary.isBearer(call.name()) && call.count() >= 1) {
+        evaluation.views.remember(call);
+        if ((Vocabulary.isBearer(call.name()) || call.isOn("OAuth2ClientSupport") && call.name().equals("feature"))
+                && call.count() >= 1) {
             bearer(call);
         } else if (call.name().equals("auth") && call.count() == 4) {
             // request.auth(user, password, sendImmediately, bearer)
@@ -74,7 +76,7 @@ final class CallUses {
     private void bearer(CallSite call) {
         Frame frame = call.frame();
         if (frame.effects) {
-            evaluation.ledger.use(call.argument(0), () -> new Use.Bearer(frame.destinations.nearest()));
+            evaluation.ledger.use(call.argument(0), () -> frame.destinations.bearer());
             call.arguments().subList(1, call.count()).forEach(argument -> evaluation.pass(argument, frame));
         }
     }
@@ -86,7 +88,8 @@ final class CallUses {
             return SpelledNames.of(call.nodes().get(0).value(), call.argument(0)) != null;
         }
         boolean merged = call.count() == 3 && call.name().equals("merge") && call.last().shape.closure() != null;
-        if (call.count() != 2 && !merged && !(headers && call.count() >= 2 && call.count() % 2 == 0)) {
+        if (Vocabulary.isSeparating(call.name())
+                || call.count() != 2 && !merged && !(headers && call.count() >= 2 && call.count() % 2 == 0)) {
             return false;
         }
         boolean several = call.name().equals("addAll") && call.receiver() != null
@@ -130,7 +133,7 @@ final class CallUses {
             return;
         }
         if (name.equals("bearer")) {
-            evaluation.ledger.use(value, () -> new Use.Bearer(frame.destinations.nearest()));
+            evaluation.ledger.use(value, () -> frame.destinations.bearer());
         } else {
             evaluation.give(value, name, owned.owners, frame);
         }
@@ -139,11 +142,14 @@ final class CallUses {
     private void passArguments(CallSite call, Frame owned) {
         Frame frame = call.frame();
         boolean lookup = Vocabulary.isLookup(call.name());
+        int separator = !Vocabulary.isSeparating(call.name()) ? -1 : call.isOn("StringUtils") ? 1 : 0;
         String named = named(call);
         for (int i = 0; i < call.count(); i++) {
             Result value = call.argument(i);
             String label = call.nodes().get(i).label();
-            if (!named.isEmpty() && Vocabulary.isValueOfName(label)) {
+            if (i == separator) {
+                evaluation.look(value, frame);
+            } else if (!named.isEmpty() && Vocabulary.isValueOfName(label)) {
                 giveByName(named, value, owned, frame);
             } else if (!label.isEmpty()) {
                 giveByName(label, value, owned.owned(call.name()), frame);

@@ -167,7 +167,7 @@ final class CollectionCalls {
         if (Vocabulary.isLooking(method.name()) || Quiet.isQuiet(method.name(), method.target(), chain, frame)) {
             evaluation.look(value, frame);
         } else if (frame.effects && Vocabulary.isBearer(method.name())) {
-            evaluation.ledger.use(value, () -> new Use.Bearer(frame.destinations.nearest()));
+            evaluation.ledger.use(value, () -> frame.destinations.bearer());
         } else if (KeyNames.looksUp(method.name())) {
             evaluation.name(value, frame);
         } else {

@@ -207,10 +207,10 @@ final class Evaluation {
 
     static Supplier<Use> given(String name, List<String> owners, Destinations destinations) {
         if (Vocabulary.isAuthorization(name)) {
-            return () -> new Use.Header("Authorization", destinations.nearest());
+            return () -> destinations.header("Authorization");
         }
         if (name.equals("bearer") && !owners.isEmpty() && owners.get(owners.size() - 1).equals("auth")) {
-            return () -> new Use.Bearer(destinations.nearest());
+            return destinations::bearer;
         }
         Use use = new Use.Given(name, owners);
         return () -> use;

@@ -25,6 +25,11 @@ final class Vocabulary {
             "hashCode", "count", "hasLength", "hasText", "isPresent", "nonEmpty", "isDefined", "remove",
             "inArray", "removeAll", "removeIf", "removeHeader", "removeHeaders", "retainAll", "splitToList", "unset");
 
+    /** The argument is searched for in the receiver, which is cut there. */
+    private static final Set<String> SEPARATING = Set.of("split", "splitAsStream", "splitToList", "tokenize",
+            "substringBefore", "substringAfter", "substringBeforeLast", "substringAfterLast", "substringBetween",
+            "removePrefix", "removeSuffix", "stripPrefix", "stripSuffix", "removeStart", "removeEnd");
+
     /** Static helpers that compile a pattern. */
     private static final Set<String> PATTERN_TYPES = Set.of(
             "Pattern", "Regex", "RegExp", "AntPathMatcher", "PathMatcher", "Glob");
@@ -131,6 +136,10 @@ final class Vocabulary {
 
     static boolean isLooking(String method) {
         return LOOKING.contains(method);
+    }
+
+    static boolean isSeparating(String method) {
+        return SEPARATING.contains(method);
     }
 
     static boolean isPatternType(String type) {
