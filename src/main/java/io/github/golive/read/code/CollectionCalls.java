@@ -19,7 +19,8 @@ final class CollectionCalls {
 
     private static final Set<String> LIST_TYPES = Set.of("List", "Set", "Stream", "Arrays", "Collections",
             "ImmutableList", "ImmutableSet", "Array", "Lists", "Sets", "Seq", "Vector", "ImmutableSortedSet", "EnumSet",
-            "ArrayList", "HashSet", "TreeSet", "LinkedHashSet", "LinkedList", "CopyOnWriteArrayList", "Flux", "Iterable");
+            "ArrayList", "HashSet", "TreeSet", "LinkedHashSet", "LinkedList", "CopyOnWriteArrayList", "Flux", "Iterable",
+            "ListBuffer", "ArrayBuffer", "ArrayDeque");
 
     private static final Set<String> MAP_TYPES = Set.of("Map", "ImmutableMap", "HashMap", "TreeMap", "LinkedHashMap",
             "ConcurrentHashMap", "Maps", "Object", "Collections");
@@ -56,7 +57,7 @@ final class CollectionCalls {
     Result create(CallSite call) {
         String name = call.name();
         if (Set.of("ArrayList", "HashSet", "TreeSet", "LinkedHashSet", "LinkedList", "Set", "Array",
-                "CopyOnWriteArrayList", "List", "Seq", "Vector").contains(name)) {
+                "CopyOnWriteArrayList", "List", "Seq", "Vector", "ListBuffer", "ArrayBuffer", "ArrayDeque").contains(name)) {
             return list(call);
         }
         if (call.count() >= 1 && (name.equals("Map") || call.count() == 1 && call.argument(0).shape.elements() != null
@@ -83,7 +84,7 @@ final class CollectionCalls {
         }
         boolean bare = receiver == null && call.chain().isEmpty();
         if (LIST_TYPES.contains(call.before()) && (name.equals("of") || LISTS.contains(name) || name.equals("stream")
-                || name.equals("apply") || name.equals("from")) || bare && LISTS.contains(name)) {
+                || name.equals("apply") || name.equals("from") || name.equals("empty")) || bare && LISTS.contains(name)) {
             return list(call);
         }
         if (MAP_TYPES.contains(call.before()) && (name.equals("of") || name.equals("entry") || name.equals("copyOf")
@@ -163,6 +164,15 @@ final class CollectionCalls {
         return Result.unknown(call.at());
     }
 
+    /** Tells whether an initialiser makes a collection, to which {@code +=} adds. */
+    static boolean isCollection(Node.Expression initializer) {
+        return initializer instanceof Node.ListOf
+                || initializer instanceof Node.Call call && (call.target() == null
+                        ? LISTS.contains(call.name()) || LIST_TYPES.contains(call.name())
+                        : call.name().equals("empty") || LIST_TYPES.contains(call.name()))
+                || initializer instanceof Node.New made && LIST_TYPES.contains(Evaluation.simpleName(made.type()));
+    }
+
     private static Result list(CallSite call) {
         if (call.count() == 1 && call.argument(0).shape.elements() != null) {
             return call.argument(0);
@@ -229,7 +239,7 @@ final class CollectionCalls {
             call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));
             return receiver;
         }
-        if (Set.of("add", "push", "append", "addAll", "unshift", "addLast", "offer").contains(name) && call.count() >= 1) {
+        if (Set.of("add", "push", "append", "addAll", "unshift", "addLast", "offer", "<<", "addOne").contains(name) && call.count() >= 1) {
             if (receiver.shape.elements().size() >= Limits.ELEMENTS) {
                 call.arguments().forEach(argument -> evaluation.pass(argument, call.frame()));
                 return receiver;

@@ -1,5 +1,6 @@
 package io.github.golive.read.code;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -54,8 +55,8 @@ final class Stores {
             Result value = evaluation.expressions.evaluate(node.value(), owned);
             if (!node.operator().equals("=")) {
                 Result before = evaluation.expressions.variable(variable, name.at(), frame);
-                value = continues
-                        ? Concatenation.of(node.at(), List.of(evaluation.bounded(before, node.at(), frame), value))
+                value = continues && before.shape.elements() != null ? longer(before, value, node)
+                        : continues ? Concatenation.of(node.at(), List.of(evaluation.bounded(before, node.at(), frame), value))
                         : before.or(value);
             }
             variable.urls.addAll(owned.destinations.own());
@@ -74,7 +75,19 @@ final class Stores {
         return value;
     }
 
+    private static Result longer(Result list, Result item, Node.Assign node) {
+        List<Result> elements = new ArrayList<>(list.shape.elements());
+        elements.addAll(item.shape.elements() != null ? item.shape.elements() : List.of(item));
+        return elements.size() > Limits.ELEMENTS ? list.or(item) : Result.list(node.at(), elements).from(list.origins);
+    }
+
     private Result assignField(Node.Assign node, Symbols.Field field, Result value, Frame frame) {
+        if (node.operator().equals("+=") && field.node != null && CollectionCalls.isCollection(field.node.value())) {
+            if (frame.effects) {
+                evaluation.ledger.add(value, List.of(field.definition));
+            }
+            return Result.NOTHING;
+        }
         evaluation.give(value, field.definition, field.name, frame);
         Result held = value.from(List.of(field.definition));
         if (frame.constructed != null && field.owner == frame.self) {

@@ -58,7 +58,7 @@ final class TextCalls {
         if (name.startsWith("replace") && call.count() >= 2) {
             return replace(call);
         }
-        if (call.receiver().shape.builder() && (name.equals("append") || name.equals("add")) && call.count() >= 1) {
+        if (call.receiver().shape.builder() && (name.equals("append") || name.equals("add") || name.equals("<<")) && call.count() >= 1) {
             return append(call);
         }
         boolean text = call.receiver().hasText();
