@@ -44,6 +44,7 @@ final class HoconTree implements ConfigNode.Source {
             int before = at;
             String key = key();
             skip(false);
+            skipLines(key.isEmpty() ? "" : "{");
             char c = at < source.length() ? source.charAt(at) : '\n';
             if (c == '+' && source.startsWith("+=", at)) {
                 at++;
@@ -52,7 +53,7 @@ final class HoconTree implements ConfigNode.Source {
             if (c == '=' || c == ':') {
                 at++;
                 skip(false);
-                skipOneLine();
+                skipLines("{[");
                 add(members, key, value(depth + 1));
             } else if (c == '{') {
                 add(members, key, value(depth + 1));
@@ -204,14 +205,14 @@ final class HoconTree implements ConfigNode.Source {
         }
     }
 
-    /** A value may start on the line after its separator if it is an object. */
-    private void skipOneLine() {
+    /** Steps over lines and comments if nothing else stands before one of the openers: what they open comes later. */
+    private void skipLines(String openers) {
         int next = at;
-        while (next < source.length() && Character.isWhitespace(source.charAt(next))) {
-            next++;
+        while (next < source.length() && (Character.isWhitespace(source.charAt(next)) || isComment(next))) {
+            next = isComment(next) ? YamlScalars.lineEnd(source, next, source.length()) : next + 1;
         }
-        if (next < source.length() && (source.charAt(next) == '{' || source.charAt(next) == '[')) {
-            at = next;
+        if (next < source.length() && openers.indexOf(source.charAt(next)) >= 0) {
+            skip(true);
         }
     }
 

@@ -123,7 +123,7 @@ final class JsonTree implements ConfigNode.Source {
             at = Math.min(at + 1, source.length());
             return new Scalar(this, start + 1, Math.max(end, start + 1), quote, "");
         }
-        while (at < source.length() && !isEnd(source.charAt(at))) {
+        while (at < source.length() && !isEnd(source.charAt(at)) && !isComment()) {
             at++;
         }
         if (at == start) {
@@ -177,15 +177,19 @@ final class JsonTree implements ConfigNode.Source {
             char c = source.charAt(at);
             if (Character.isWhitespace(c) || c == '\uFEFF') {
                 at++;
-            } else if (c == '#' || source.startsWith("//", at)) {
-                comment(YamlScalars.lineEnd(source, at, source.length()));
             } else if (source.startsWith("/*", at)) {
                 int close = source.indexOf("*/", at + 2);
                 comment(close < 0 ? source.length() : close + 2);
+            } else if (isComment()) {
+                comment(YamlScalars.lineEnd(source, at, source.length()));
             } else {
                 return;
             }
         }
+    }
+
+    private boolean isComment() {
+        return source.charAt(at) == '#' || source.startsWith("//", at) || source.startsWith("/*", at);
     }
 
     private void comment(int end) {

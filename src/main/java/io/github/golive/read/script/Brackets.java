@@ -13,20 +13,34 @@ final class Brackets {
     private final Tokens tokens;
     private Mode[] modes = new Mode[32];
     private int[] openers = new int[32];
+    private boolean[] values = new boolean[32];
     private int size;
     private int lastOpener = -1;
     private int lastCloser = -1;
+    private boolean lastOfValue;
 
     Brackets(Tokens tokens) {
         this.tokens = tokens;
     }
 
     void open(Mode mode, int token) {
+        open(mode, token, false);
+    }
+
+    /**
+     * Opens a bracket.
+     *
+     * @param ofValue whether it belongs to something that has a value: the braces of an object or the body of a function
+     *     that is an operand, and the parentheses of its parameters
+     */
+    void open(Mode mode, int token, boolean ofValue) {
         if (size == modes.length) {
             modes = Arrays.copyOf(modes, size * 2);
             openers = Arrays.copyOf(openers, size * 2);
+            values = Arrays.copyOf(values, size * 2);
         }
         modes[size] = mode;
+        values[size] = ofValue;
         openers[size++] = token;
     }
 
@@ -45,6 +59,7 @@ final class Brackets {
         size--;
         tokens.pair(openers[size], token);
         lastOpener = openers[size];
+        lastOfValue = values[size];
         lastCloser = token;
     }
 
@@ -56,6 +71,11 @@ final class Brackets {
     /** Returns the token that opened what {@code closer} closed, if nothing has been closed since; else -1. */
     int lastClosed(int closer) {
         return closer == lastCloser ? lastOpener : -1;
+    }
+
+    /** Tells whether what {@code closer} closed was opened as part of a value, if nothing has been closed since. */
+    boolean closedValue(int closer) {
+        return closer == lastCloser && lastOfValue;
     }
 
     /**

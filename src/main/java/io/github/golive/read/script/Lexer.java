@@ -16,6 +16,7 @@ final class Lexer {
     private final BiConsumer<Integer, Integer> comments;
     private final Tokens tokens;
     private final Brackets brackets;
+    private final Operands operands;
     private final StringLexer strings;
     private final JsxLexer jsx;
     private int at;
@@ -27,6 +28,7 @@ final class Lexer {
         this.comments = comments;
         this.tokens = new Tokens(text);
         this.brackets = new Brackets(tokens);
+        this.operands = new Operands(tokens, brackets, dialect);
         this.strings = new StringLexer(this, text, dialect, brackets);
         this.jsx = new JsxLexer(this, text, brackets);
     }
@@ -101,7 +103,7 @@ final class Lexer {
                 }
                 Brackets.Mode mode = c == '(' ? Brackets.Mode.PAREN
                         : c == '[' ? Brackets.Mode.SQUARE : Brackets.Mode.BRACE;
-                brackets.open(mode, tokens.size());
+                brackets.open(mode, tokens.size(), operands.isOfValue(mode));
                 return add(TokenKind.SYMBOL, at, at + 1);
             }
             case ')', ']', '}' -> {
@@ -276,40 +278,6 @@ final class Lexer {
 
     /** Tells whether an operand comes next, rather than an operator. */
     boolean operandExpected() {
-        int last = tokens.size() - 1;
-        return switch (tokens.kind(last)) {
-            case END, HOLE_START, TAG_START -> true;
-            case NAME -> dialect.isBeforeOperand(tokens.text(last)) && !isMember(last);
-            case NUMBER, STRING, JSX_STRING, REGEX, TEMPLATE_END, TAG_END, TEMPLATE_START, CHUNK, HOLE_END -> false;
-            case SYMBOL -> operandExpectedAfterSymbol(last);
-        };
-    }
-
-    private boolean operandExpectedAfterSymbol(int last) {
-        if (tokens.is(last, "]") || tokens.is(last, "++") || tokens.is(last, "--") || tokens.is(last, "!!")) {
-            return false;
-        }
-        if (tokens.is(last, "!")) {
-            // TypeScript's x! touches its operand, and nothing else could stand there
-            return !(tokens.touchesPrevious(last) && (tokens.kind(last - 1) == TokenKind.NAME
-                    && !dialect.isBeforeOperand(tokens.text(last - 1))
-                    || tokens.is(last - 1, ")") || tokens.is(last - 1, "]")));
-        }
-        return !tokens.is(last, ")") || closesHeader(last);
-    }
-
-    /** Tells whether a closing parenthesis ends the header of a statement: {@code if (x) /re/.test(y)}. */
-    private boolean closesHeader(int closer) {
-        int opener = brackets.lastClosed(closer);
-        if (opener <= 0) {
-            return false;
-        }
-        int word = tokens.is(opener - 1, "await") ? opener - 2 : opener - 1;
-        return !isMember(word) && (tokens.is(word, "if") || tokens.is(word, "while") || tokens.is(word, "for")
-                || tokens.is(word, "with"));
-    }
-
-    private boolean isMember(int token) {
-        return tokens.is(token - 1, ".") || tokens.is(token - 1, "?.");
+        return operands.expected();
     }
 }
