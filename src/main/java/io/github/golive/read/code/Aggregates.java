@@ -2,7 +2,9 @@ package io.github.golive.read.code;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Lists, maps and elements that are written out. */
 final class Aggregates {
@@ -70,7 +72,11 @@ final class Aggregates {
     void addMember(Map<String, Result> members, String known, Result key, Result value, Object entry, Frame frame) {
         String name = known == null ? "" : known;
         Definition definition = evaluation.definition(entry, name);
-        evaluation.give(value, definition, name, frame);
+        if (Vocabulary.holdsWords(holder(frame.owners))) {
+            evaluation.passInto(value, definition, frame);
+        } else {
+            evaluation.give(value, definition, name, frame);
+        }
         if (key.hasText() && !key.shape.numeric()) {
             Definition keyDefinition = evaluation.definition(key.texts, name);
             evaluation.passInto(key, keyDefinition, frame);
@@ -78,6 +84,14 @@ final class Aggregates {
         }
         Result member = value.from(List.of(definition));
         members.merge(name, member, Result::or);
+    }
+
+    /** Returns the name of what holds a map that is written out or made by a call such as {@code mapOf}. */
+    private static String holder(List<String> owners) {
+        int last = owners.size() - 1;
+        String maker = last > 0 ? owners.get(last).toLowerCase(Locale.ROOT) : "";
+        boolean made = Set.of("map", "of", "entry").contains(maker) || maker.endsWith("mapof");
+        return last < 0 ? "" : owners.get(made ? last - 1 : last);
     }
 
     Result element(Node.Element node, Frame outer) {

@@ -32,7 +32,7 @@ final class CollectionCalls {
             "filter", "distinct", "sorted", "limit", "skip", "peek", "sequential", "parallel", "boxed", "iterator",
             "asSequence", "toMutableList", "toTypedArray", "values", "filterNot", "onEach", "sortedBy", "asIterable",
             "concat", "reversed", "slice", "toSeq", "toVector", "freeze", "unordered", "spliterator", "takeWhile",
-            "dropWhile", "plus", "minus", "build", "lazy", "par", "view", "asJava", "asScala", "collect", "asStream");
+            "dropWhile", "findAll", "plus", "minus", "build", "lazy", "par", "view", "asJava", "asScala", "collect", "asStream");
 
     private static final Set<String> ONE = Set.of("findFirst", "findAny", "first", "find", "firstOrNull", "get", "last",
             "getFirst", "getLast", "random", "single", "head", "min", "max", "reduce", "next", "at", "element", "poll",
@@ -101,6 +101,9 @@ final class CollectionCalls {
         }
         if (bare && call.count() == 1 && STATES.contains(name)) {
             return call.argument(0);
+        }
+        if (call.isOn("Sets") && call.count() == 2 && Set.of("intersection", "union", "difference").contains(name)) {
+            return Result.either(call.arguments());
         }
         if (receiver == null) {
             return null;
@@ -233,7 +236,8 @@ final class CollectionCalls {
                     : receiver.element(call.at());
         }
         if (SAME.contains(name)) {
-            if (name.equals("collect") || name.equals("concat") || name.equals("plus")) {
+            boolean joins = name.equals("collect") && call.count() == 1 && call.argument(0).shape.members() != null;
+            if (joins || name.equals("concat") || name.equals("plus")) {
                 return null;
             }
             call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));

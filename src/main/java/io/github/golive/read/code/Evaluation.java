@@ -193,7 +193,7 @@ final class Evaluation {
     void give(Result value, Definition definition, String name, Frame frame) {
         if (frame.effects) {
             noteDestinations(value, frame);
-            if (Vocabulary.isNamespaceName(name)) {
+            if (Vocabulary.isNamespaceName(name) || isProse(value, name)) {
                 value.eachOrigin(from -> from.flowTo(definition));
                 return;
             }
@@ -205,8 +205,18 @@ final class Evaluation {
     void give(Result value, String name, List<String> owners, Frame frame) {
         if (frame.effects) {
             noteDestinations(value, frame);
-            ledger.use(unquoted(value), given(name, owners, frame.destinations));
+            if (isProse(value, name)) {
+                ledger.look(value);
+            } else {
+                ledger.use(unquoted(value), given(name, owners, frame.destinations));
+            }
         }
+    }
+
+    /** Tells whether a sentence is given to something that holds documentation. */
+    private static boolean isProse(Result value, String name) {
+        return Vocabulary.isProseName(name) && value.shape == Result.Shape.PLAIN && value.rest.isEmpty()
+                && value.texts.stream().allMatch(text -> text.text().strip().indexOf(' ') > 0);
     }
 
     static Supplier<Use> given(String name, List<String> owners, Destinations destinations) {
