@@ -39,7 +39,7 @@ final class Collector implements Sightings {
 
     @Override
     public void see(Value value, Use use) {
-        open(value, use, 0);
+        open(Opener.withoutMessages(value), use, 0);
     }
 
     private void open(Value value, Use use, int depth) {

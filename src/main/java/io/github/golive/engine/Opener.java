@@ -82,6 +82,25 @@ final class Opener {
         return parts.isEmpty() ? NOTHING : new Content(null, parts);
     }
 
+    /** Returns the value without what a shell says when there is no such variable: <code>${NAME:?message}</code>. */
+    static Value withoutMessages(Value value) {
+        String text = value.text();
+        List<Value> parts = new ArrayList<>();
+        int done = 0;
+        for (int at = text.indexOf(":?"); at >= 0; at = text.indexOf(":?", Math.max(at + 2, done))) {
+            int open = text.lastIndexOf("${", at);
+            if (open >= done && isShellName(text, open + 2, at)) {
+                parts.add(value.slice(done, at));
+                done = closing(text, at);
+            }
+        }
+        if (done == 0) {
+            return value;
+        }
+        parts.add(value.slice(done));
+        return Value.concat(parts);
+    }
+
     private static Language documentOf(String text) {
         if (text.indexOf('{') >= 0 && text.indexOf('}') > 0 && text.indexOf(':') > 0 && JSON_START.matcher(text).find()) {
             return Language.JSON;
@@ -145,17 +164,18 @@ final class Opener {
             int end = closing(text, colon + 1);
             next = end;
             int from = colon + 1;
-            if (text.charAt(colon) == ':' && from < end && text.charAt(from) == '?' && isShellName(text, at + 2, colon)) {
-                // what a shell says when there is no such variable
-                continue;
-            }
             if (text.charAt(colon) == ':' && from < end && "-=+".indexOf(text.charAt(from)) >= 0) {
                 from++;
+            }
+            if (end - from > 2 && text.charAt(from) == '`' && text.charAt(end - 1) == '`') {
+                // Micronaut's quotes around a default with colons
+                from++;
+                end--;
             }
             if (from < end) {
                 Value other = value.slice(from, end);
                 parts.add(new Part(other, new Use.Given(name, List.of())));
-                if (at == 0 && end == text.length() - 1) {
+                if (at == 0 && next == text.length() - 1) {
                     parts.add(new Part(other, use));
                 } else if (wraps(use, text, at)) {
                     parts.add(new Part(other, bearer(use)));
@@ -286,7 +306,7 @@ final class Opener {
         if (setting.find() && !text.startsWith("//", setting.end()) && text.indexOf('\n', setting.end()) < 0) {
             if (text.indexOf('&') > 0 && text.indexOf(' ') < 0) {
                 addPairs(line, 0, parts);
-            } else if (!setting.group(1).equalsIgnoreCase("authorization")) {
+            } else if (!setting.group(1).equalsIgnoreCase("authorization") && isWhole(setting.group(1))) {
                 parts.add(new Part(line.slice(setting.end()), new Use.Given(setting.group(1), List.of())));
             }
         }
@@ -294,6 +314,11 @@ final class Opener {
         if (query > 0 && PAYITOFF_URL.matcher(text).lookingAt()) {
             addPairs(line, query + 1, parts);
         }
+    }
+
+    /** What opens a bracket and does not close it selects elements, {@code a[href="x"]}. */
+    private static boolean isWhole(String name) {
+        return name.lastIndexOf('[') <= name.lastIndexOf(']');
     }
 
     /** {@code -Xmx1g -Dpayitoff.api-key=x --payitoff.url=y}, a command line of several options. */

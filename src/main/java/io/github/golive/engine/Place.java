@@ -27,6 +27,10 @@ final class Place {
             "docker", "compose", "stages", "inventories", "inventory", "group_vars", "host_vars", "manifests",
             "clusters", "settings", "properties", "apps");
 
+    /** Folders whose scripts say settings rather than do something. */
+    private static final Set<String> SCRIPTED_CONFIGURATION = Set.of("config", "configs", "conf", "configuration", "env",
+            "envs", "environment", "environments", "settings");
+
     /** Profiles that packages are called too: below a source root they say one only in a folder of configuration. */
     private static final Set<String> WORDS_OF_CODE = Set.of("it", "integration", "demo");
 
@@ -169,7 +173,12 @@ final class Place {
             return false;
         }
         return new Profiles(settings).isNonProduction(nameWithHolder())
-                || configuration && isInNonProductionFolder(settings);
+                || (configuration || isInFolderOfConfiguration()) && isInNonProductionFolder(settings);
+    }
+
+    /** A script is configuration in a folder such as {@code config/dev}. */
+    private boolean isInFolderOfConfiguration() {
+        return folders.subList(ownFolders(), folders.size()).stream().anyMatch(SCRIPTED_CONFIGURATION::contains);
     }
 
     /** A name such as {@code dev.js} says a profile only in a folder that holds configuration. */

@@ -64,11 +64,30 @@ public final class UrlScanner {
             while (end < spelled.length() && !isStop(end)) {
                 end++;
             }
-            if (end > start) {
+            if (end > start && !isInSelector(start)) {
                 token(start, end);
             }
             start = end + 1;
         }
+    }
+
+    /** {@code a[href^="https://…"]} looks for elements. */
+    private boolean isInSelector(int start) {
+        int i = start - 1;
+        boolean quoted = i > 0 && (spelled.at(i) == '"' || spelled.at(i) == '\'');
+        if (!quoted || spelled.at(i - 1) != '=') {
+            return false;
+        }
+        i -= 2;
+        if (i > 0 && ("^$~|".indexOf(spelled.at(i)) >= 0 || HostJudge.isGap(spelled.at(i)))) {
+            // an asterisk is read as something unknown
+            i--;
+        }
+        int end = i;
+        while (i >= 0 && (Character.isLetterOrDigit(spelled.at(i)) || "-_:".indexOf(spelled.at(i)) >= 0)) {
+            i--;
+        }
+        return i >= 0 && i < end && spelled.at(i) == '[';
     }
 
     /** Reads text without a character that ends any URL: a bare part, then URLs with a scheme, one within the other. */

@@ -57,6 +57,9 @@ final class Vendors {
             "redis", "alchemy", "gradle", "paddle", "travis", "watson", "smarty", "jwt", "ssh", "gpg", "pgp",
             "ssl", "tls", "csrf", "xsrf");
 
+    /** What names of libraries add to the vendor's name. */
+    private static final List<String> LIBRARIES = List.of("gl", "js", "sdk", "api", "app", "io", "apis", "client");
+
     private static final String PAYITOFF = "payitoff";
 
     private final Set<String> others;
@@ -104,7 +107,17 @@ final class Vendors {
         return null;
     }
 
+    /** Returns a vendor's name without what the names of its libraries add: {@code mapboxgl}, {@code stripejs}. */
+    private static String product(String word) {
+        for (String ending : LIBRARIES) {
+            if (word.endsWith(ending)) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+
     private boolean isOther(String word, boolean ofKey) {
-        return WORDS.contains(word) || others.contains(word) || ofKey && IN_NAMES_ONLY.contains(word);
+        return WORDS.contains(word) || WORDS.contains(product(word)) || others.contains(word) || ofKey && IN_NAMES_ONLY.contains(word);
     }
 }

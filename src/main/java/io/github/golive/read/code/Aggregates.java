@@ -31,36 +31,44 @@ final class Aggregates {
     Result map(Node.MapOf node, Frame outer) {
         Frame frame = outer.surrounded();
         Map<String, Result> members = new LinkedHashMap<>();
-        String named = named(node);
         for (Node.Entry entry : node.entries()) {
             Result key = evaluation.expressions.evaluate(entry.key(), frame);
             String name = entry.key() instanceof Node.Literal literal ? literal.value().text()
                     : SpelledNames.of(entry.key(), key);
             Result value = evaluation.expressions.evaluate(entry.value(), name == null ? frame : frame.owned(name));
             addMember(members, name, key, value, entry, frame);
-            if (!named.isEmpty() && name != null && CallUses.isValueOfNamed(name)) {
-                evaluation.give(value, evaluation.definition(entry.value(), named), named, frame);
-            }
             if ("default".equals(name) && !frame.owners.isEmpty()) {
                 // what an option is without any other value: {apiKey: {type: String, default: 'x'}}
                 evaluation.give(value, evaluation.definition(entry.value(), name),
                         frame.owners.get(frame.owners.size() - 1), frame);
             }
         }
+        pair(node, members, frame);
         return Result.object(node.at(), members, null);
     }
 
-    /** Returns the name in {@code {name: 'x', value: 'y'}}; empty without one. */
-    private static String named(Node.MapOf node) {
+    /** {@code {name: 'Authorization', value: 'Bearer x'}} and {@code {provide: API_KEY, useValue: 'x'}} */
+    private void pair(Node.MapOf node, Map<String, Result> members, Frame frame) {
+        String name = null;
+        String value = "";
+        Node.Entry given = null;
         for (Node.Entry entry : node.entries()) {
-            String key = entry.key() instanceof Node.Literal literal ? literal.value().text()
-                    : entry.key() instanceof Node.Name name ? name.id() : "";
-            if (CallUses.isNameOfValue(key) && entry.value() instanceof Node.Literal name && name.quoted()
-                    && Vocabulary.isName(name.value().text())) {
-                return name.value().text();
+            String member = entry.key() instanceof Node.Literal key ? key.value().text()
+                    : entry.key() instanceof Node.Name key ? key.id() : "";
+            if (Vocabulary.isNameOfValue(member)) {
+                name = SpelledNames.of(entry.value(), members.getOrDefault(member, Result.NOTHING));
+                if (name == null && member.equals("provide") && entry.value() instanceof Node.Name token) {
+                    name = token.id();
+                }
+            } else if (Vocabulary.isValueOfName(member)) {
+                given = entry;
+                value = member;
             }
         }
-        return "";
+        if (name != null && members.containsKey(value) && Vocabulary.isName(name)) {
+            evaluation.give(Fallbacks.returned(members.get(value)), evaluation.definition(given.value(), name), name,
+                    frame);
+        }
     }
 
     /**

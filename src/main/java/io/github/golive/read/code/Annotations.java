@@ -18,13 +18,15 @@ final class Annotations {
             "Column", "Table", "Qualifier", "Named", "ConditionalOnProperty", "WithName", "QueryParam", "HeaderParam",
             "PathParam", "FormParam", "CookieParam", "MatrixParam", "RestHeader", "RestQuery", "RestPath", "Query",
             "Field", "Part", "Path.Param", "Param", "SerializedName", "XmlElement", "XmlAttribute", "Description",
-            "Documented", "EnvironmentVariable", "See", "Author", "Since", "Issue", "Ignore", "Disabled", "Component",
-            "Service", "Bean", "Repository", "Order", "Json", "SerialName", "Size", "NotBlank", "NotNull", "NotEmpty",
+            "Documented", "EnvironmentVariable", "See", "Author", "Since", "Issue", "Ignore", "Disabled", "Order", "Json", "SerialName", "Size", "NotBlank", "NotNull", "NotEmpty",
             "Pattern", "Length", "Email", "Parameter.Name", "ConfigMapping", "ConfigurationProperties", "ColumnName",
             "BsonProperty", "JsonbProperty", "SecurityScheme", "SecurityRequirement", "Info", "Contact", "License",
             "OpenAPIDefinition", "ExternalDocumentation", "DeprecatedSinceKotlin", "deprecated", "implicitNotFound", "nowarn", "migration",
             "ReplaceWith", "PropertySource",
             "Profile", "IfBuildProfile", "UnlessBuildProfile", "ActiveProfiles", "JsonIgnoreProperties", "Nls");
+
+    /** They name what they stand at; what else they say is used. */
+    private static final Set<String> NAMING = Set.of("Component", "Service", "Bean", "Repository");
 
     /** Members that are for readers, in any annotation. */
     private static final Set<String> PROSE = Set.of("description", "summary", "example", "notes", "title", "message",
@@ -90,7 +92,8 @@ final class Annotations {
                 if (!target.isEmpty() && !named.isEmpty()) {
                     evaluation.give(value, target, frame.owners, frame);
                 }
-            } else if (SILENT.contains(name) || PROSE.contains(member) || NAMES.contains(member) && !member.equals("value")
+            } else if (SILENT.contains(name) || NAMING.contains(name) && (member.isEmpty() || member.equals("value"))
+                    || PROSE.contains(member) || NAMES.contains(member) && !member.equals("value")
                     || name.equals("Header") || member.isEmpty() && name.equals("ConfigProperty")) {
                 evaluation.look(value, frame);
             } else if (HEADER_LINES.contains(name) && (member.equals("headers") || name.equals("Headers"))) {
@@ -106,7 +109,7 @@ final class Annotations {
     }
 
     private static boolean isDefault(String member) {
-        return member.equals("defaultValue") || member.equals("fallback") || member.equals("orElse");
+        return member.equals("defaultValue") || member.equals("default") || member.equals("fallback") || member.equals("orElse");
     }
 
     /** Returns the name of the property, parameter or header that an annotation speaks of; empty without one. */

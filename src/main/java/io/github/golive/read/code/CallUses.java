@@ -1,5 +1,6 @@
 package io.github.golive.read.code;
 
+import io.github.golive.policy.KeyNames;
 import io.github.golive.value.Use;
 import java.util.List;
 import java.util.Set;
@@ -124,7 +125,7 @@ final class CallUses {
         for (int i = 0; i < call.count(); i++) {
             Result value = call.argument(i);
             String label = call.nodes().get(i).label();
-            if (!named.isEmpty() && isValueOfNamed(label)) {
+            if (!named.isEmpty() && Vocabulary.isValueOfName(label)) {
                 giveByName(named, value, owned, frame);
             } else if (!label.isEmpty()) {
                 giveByName(label, value, owned.owned(call.name()), frame);
@@ -136,6 +137,8 @@ final class CallUses {
                 } else {
                     evaluation.name(value, frame);
                 }
+            } else if (call.count() == 1 && KeyNames.looksUp(call.name())) {
+                evaluation.name(value, frame);
             } else if (call.count() == 1) {
                 evaluation.give(value, singleName(call), owned.owners, frame);
             } else {
@@ -147,21 +150,12 @@ final class CallUses {
     /** Returns the name in {@code entry(key: "name", value: "x")}; empty without one. */
     private static String named(CallSite call) {
         for (int i = 0; i < call.count(); i++) {
-            String known = isNameOfValue(call.nodes().get(i).label()) ? call.known(i) : null;
+            String known = Vocabulary.isNameOfValue(call.nodes().get(i).label()) ? call.known(i) : null;
             if (known != null && Vocabulary.isName(known)) {
                 return known;
             }
         }
         return "";
-    }
-
-    /** Tells whether a member of a map or a labelled argument names what stands beside it. */
-    static boolean isNameOfValue(String label) {
-        return label.equals("name") || label.equals("key");
-    }
-
-    static boolean isValueOfNamed(String label) {
-        return label.equals("value") || label.equals("defaultValue");
     }
 
     private static String singleName(CallSite call) {

@@ -120,15 +120,18 @@ final class Evaluation {
                 : node instanceof Node.Argument argument ? argument.value() : null;
     }
 
-    /** Returns the type of an anonymous class, with its members declared. */
+    /** Returns the type of an anonymous class, with its members declared; what it captures differs by scope. */
     Symbols.TypeSymbol anonymous(Node.New node, Symbols.Scope scope) {
-        return anonymous.computeIfAbsent(node, key -> {
-            String parent = simpleName(node.type());
-            Symbols.TypeSymbol type = new Symbols.TypeSymbol("", node, List.of(), List.of(parent), node.body(), scope);
-            Assignments.members(type);
-            Assignments.collect(node.body(), type.scope);
-            return type;
-        });
+        Symbols.TypeSymbol known = anonymous.get(node);
+        if (known != null && known.scope.outer == scope) {
+            return known;
+        }
+        String parent = simpleName(node.type());
+        Symbols.TypeSymbol type = new Symbols.TypeSymbol("", node, List.of(), List.of(parent), node.body(), scope);
+        Assignments.members(type);
+        Assignments.collect(node.body(), type.scope);
+        anonymous.put(node, type);
+        return type;
     }
 
     /** Returns the whole chain of calls in which something is built step by step, for a call within it. */
@@ -191,19 +194,22 @@ final class Evaluation {
 
     /** The value goes into a definition: it is given to that name if the definition turns out to be used. */
     void give(Result value, Definition definition, String name, Frame frame) {
-        if (frame.effects) {
-            noteDestinations(value, frame);
-            if (Vocabulary.isNamespaceName(name) || isProse(value, name)) {
-                value.eachOrigin(from -> from.flowTo(definition));
-                return;
-            }
+        if (!frame.effects) {
+            return;
+        }
+        noteDestinations(value, frame);
+        if (Vocabulary.isNamespaceName(name) || isProse(value, name)) {
+            value.eachOrigin(from -> from.flowTo(definition));
+        } else {
             ledger.flow(unquoted(value), definition, given(name, frame.owners, frame.destinations));
         }
     }
 
     /** The value is given to a name. */
     void give(Result value, String name, List<String> owners, Frame frame) {
-        if (frame.effects) {
+        if (Vocabulary.isNamespaceName(name)) {
+            look(value, frame);
+        } else if (frame.effects) {
             noteDestinations(value, frame);
             if (isProse(value, name)) {
                 ledger.look(value);

@@ -23,7 +23,7 @@ final class Vocabulary {
             "corresponds", "sameElements", "contentHashCode", "binarySearch", "disjoint", "isSubsetOf",
             "length", "size", "isEmpty", "isBlank", "isNotEmpty", "isNotBlank", "isNullOrEmpty", "isNullOrBlank",
             "hashCode", "count", "hasLength", "hasText", "isPresent", "nonEmpty", "isDefined", "remove",
-            "removeAll", "removeIf", "removeHeader", "removeHeaders", "retainAll", "splitToList", "unset");
+            "inArray", "removeAll", "removeIf", "removeHeader", "removeHeaders", "retainAll", "splitToList", "unset");
 
     /** Static helpers that compile a pattern. */
     private static final Set<String> PATTERN_TYPES = Set.of(
@@ -100,6 +100,10 @@ final class Vocabulary {
             "writeString", "write", "send", "post", "patch", "delete", "request", "join", "concat", "zip", "copy",
             "addAll", "arrayOfNulls", "sequenceOf", "mutableListOf", "Seq", "List", "Set", "Array",
             "HttpHost", "resolve", "uri", "url", "create", "mutableSetOf", "arrayListOf", "hashSetOf");
+
+    private static final Set<String> NAMES_OF_VALUES = Set.of("name", "key", "header", "field", "provide");
+
+    private static final Set<String> VALUES_OF_NAMES = Set.of("value", "defaultValue", "useValue", "useFactory");
 
     private static final Set<String> NAMESPACES = Set.of("QName", "Namespace", "createElementNS", "setAttributeNS",
             "getAttributeNS", "hasAttributeNS", "removeAttributeNS", "getElementsByTagNameNS", "getAttributeNodeNS",
@@ -198,7 +202,7 @@ final class Vocabulary {
         return NAMESPACES.contains(name);
     }
 
-    /** Tells whether a constant of this name holds the name of an XML namespace. */
+    /** Tells whether something of this name holds the name of an XML namespace. */
     static boolean isNamespaceName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Set.of("namespace", "ns", "xmlns").contains(lastWord(name))
@@ -218,6 +222,16 @@ final class Vocabulary {
     static boolean isProseName(String name) {
         return Set.of("description", "desc", "summary", "notes", "documentation", "hint", "tooltip", "usage", "help")
                 .contains(lastWord(name));
+    }
+
+    /** Tells whether a member of a map, or a labelled argument, names what stands beside it. */
+    static boolean isNameOfValue(String label) {
+        return NAMES_OF_VALUES.contains(label);
+    }
+
+    /** Tells whether a member of a map, or a labelled argument, is what a member beside it names. */
+    static boolean isValueOfName(String label) {
+        return VALUES_OF_NAMES.contains(label);
     }
 
     /** Tells whether a type stands for the name of a header or property. */

@@ -27,7 +27,8 @@ public final class XmlReader implements Reader {
 
     /** Elements that hold the value of the element around them. */
     private static final Set<String> WRAPPERS = Set.of(
-            "value", "constant", "simple", "expression", "literal", "string", "text", "param-value", "env-entry-value");
+            "value", "constant", "simple", "expression", "literal", "string", "text", "param-value", "env-entry-value",
+            "constructor-arg");
 
     @Override
     public void read(Document document, Sightings out) {
@@ -77,7 +78,7 @@ public final class XmlReader implements Reader {
                     return text;
                 }
             }
-            return "";
+            return element.attribute("class").equals("java.lang.String") ? element.attribute("id") : "";
         }
 
         private void attributes(XmlElement element, String path, String name) {

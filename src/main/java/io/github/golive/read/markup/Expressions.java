@@ -117,7 +117,9 @@ final class Expressions {
         owners.addLast(name);
         List<Value> values = expression();
         owners.removeLast();
-        values.forEach(value -> page.given(name, around, value));
+        if (!AttributeNames.isCaption(name)) {
+            values.forEach(value -> page.given(name, around, value));
+        }
         return values;
     }
 

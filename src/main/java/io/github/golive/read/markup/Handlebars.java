@@ -42,6 +42,9 @@ final class Handlebars {
             boolean named = token.kind() == Token.Kind.NAME && tokens.get(at + 1).is("=");
             at += named ? 2 : 0;
             List<Value> values = argument(depth);
+            if (named && AttributeNames.isCaption(token.text())) {
+                continue;
+            }
             if (named) {
                 values.forEach(value -> page.given(token.text(), List.of(name), value));
             } else {

@@ -279,12 +279,30 @@ abstract class ScriptExpressions extends ExpressionParser {
                 at++;
                 return unknown(first);
             }
+            case "require" -> {
+                return module(first);
+            }
             default -> {
                 // a name like any other
             }
         }
         at++;
         return new Name(range(first), word);
+    }
+
+    /** {@code require('x')} is the module of that name; other languages have assertions that are called like it. */
+    private Expression module(int first) {
+        at++;
+        Name loader = new Name(range(first), "requirejs");
+        if (!is("(")) {
+            return loader;
+        }
+        List<Node.Argument> arguments = arguments();
+        boolean named = arguments.size() == 1 && arguments.get(0).value() instanceof Literal literal && literal.quoted()
+                && !literal.value().text().contains("://");
+        return named
+                ? new Member(range(first), loader, ((Literal) arguments.get(0).value()).value().text())
+                : call(first, loader, arguments);
     }
 
     private Expression classExpression(int first, List<Node.Annotation> decorators) {

@@ -114,7 +114,7 @@ final class ScriptParser extends ScriptExpressions {
             case "debugger" -> at++;
             default -> {
                 return control.statement(first, word, into) || modules.statement(first, word, into)
-                        || typed(first, word, into) || label();
+                        || typed(first, word, into) || label(into);
             }
         }
         return true;
@@ -190,12 +190,19 @@ final class ScriptParser extends ScriptExpressions {
         into.add(new Type(range(first), name, List.of(), List.of(), members, List.of()));
     }
 
-    private boolean label() {
-        if (is(at + 1, ":")) {
-            at += 2;
-            return true;
+    private boolean label(List<Node> into) {
+        if (!is(at + 1, ":")) {
+            return false;
         }
-        return false;
+        int first = at;
+        at += 2;
+        if (kind() == TokenKind.STRING || kind() == TokenKind.TEMPLATE_START) {
+            // no statement, but an entry of an object of which the rest is missing or broken
+            Expression key = bare(first);
+            into.add(new Node.Entry(range(first), key, expression()));
+            accept(",");
+        }
+        return true;
     }
 
     private void functionDeclaration(int first, List<Node> into) {
@@ -304,12 +311,23 @@ final class ScriptParser extends ScriptExpressions {
             int first = at++;
             Expression value = decorated();
             boolean isCall = value instanceof Call;
-            List<Argument> arguments = isCall ? ((Call) value).arguments() : List.of();
+            List<Argument> arguments = isCall ? members(((Call) value).arguments()) : List.of();
             String name = isCall ? ((Call) value).name()
                     : value instanceof Name simple ? simple.id() : value instanceof Member member ? member.name() : "";
             all.add(new Annotation(range(first), name, arguments));
         }
         return all;
+    }
+
+    /** The object that a decorator is given is what other languages write as named members. */
+    private static List<Argument> members(List<Argument> arguments) {
+        if (arguments.size() != 1 || !(arguments.get(0).value() instanceof Node.MapOf object)) {
+            return arguments;
+        }
+        return object.entries().stream()
+                .map(entry -> new Argument(entry.key() instanceof Node.Literal key ? key.value().text() : "",
+                        entry.value()))
+                .toList();
     }
 
     /** A decorator after its sign: a path and at most one pair of parentheses. */
