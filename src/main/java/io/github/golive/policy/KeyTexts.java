@@ -77,6 +77,9 @@ public final class KeyTexts {
         if (said.isEmpty() || !KeyNames.saysKey(said) && !said.equals(named)) {
             return false;
         }
+        if (text.regionMatches(true, 0, "x-", 0, 2) && KeyNames.saysKey(said)) {
+            return true; // the name of a header, X-Vendor-ApiKey
+        }
         if (endsWith(named, said) || NAMING.contains(named.get(0)) && name.indexOf('.') < 0) {
             return true;
         }
