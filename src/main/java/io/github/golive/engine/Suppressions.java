@@ -21,6 +21,7 @@ final class Suppressions {
     private final String text;
     private final Lines lines;
     private final List<Allow> allows = new ArrayList<>();
+    private final Set<Integer> aloneLines = new HashSet<>();
 
     Suppressions(String text, List<Range> comments, Set<String> rules) {
         this.text = text;
@@ -31,7 +32,11 @@ final class Suppressions {
             comments.forEach(comment -> commented.set(comment.start(), comment.end()));
             for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
                 if (commented.get(at) && !isQuoted(at)) {
-                    allows.add(read(at, commented, rules));
+                    Allow allow = read(at, commented, rules);
+                    allows.add(allow);
+                    if (allow.alone) {
+                        aloneLines.add(allow.line);
+                    }
                 }
             }
         }
@@ -72,7 +77,16 @@ final class Suppressions {
             return false;
         }
         int line = lines.line(finding.range().start());
-        return line == allow.line || allow.alone && line == allow.line + 1;
+        return line == allow.line || allow.alone && line == below(allow);
+    }
+
+    /** Returns the line that an allowance alone on its line is for; others alone may stand between. */
+    private int below(Allow allow) {
+        int line = allow.line + 1;
+        while (aloneLines.contains(line)) {
+            line++;
+        }
+        return line;
     }
 
     private Allow read(int at, BitSet commented, Set<String> rules) {
