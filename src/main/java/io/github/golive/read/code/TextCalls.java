@@ -48,7 +48,7 @@ final class TextCalls {
             "build", "encode", "transform", "wrap");
 
     /** How methods of helper classes begin that take a text apart. */
-    private static final Set<String> HELPERS = Set.of("replace", "remove", "substring", "split", "strip", "delete",
+    private static final Set<String> TAKING_APART = Set.of("replace", "remove", "substring", "split", "strip", "delete",
             "chomp", "overlay");
 
     private final Evaluation evaluation;
@@ -327,7 +327,7 @@ final class TextCalls {
                             : arguments.get(0).with(Result.Shape.PLAIN);
         }
         if (call.isOn("StringUtils", "Strings", "StringUtil") && arguments.size() >= 2
-                && HELPERS.stream().anyMatch(name::startsWith)) {
+                && TAKING_APART.stream().anyMatch(name::startsWith)) {
             return ofHelper(call);
         }
         return name.equals("joining") ? joining(call) : elements(call);
