@@ -210,6 +210,11 @@ public final class KeyNames {
         return vendors.saysOther(Words.of(name), owners);
     }
 
+    /** Tells whether a method of this name, {@code getTenantByApiKey}, finds something else by the key. */
+    public static boolean findsByKey(String method) {
+        return Words.of(method).contains("by");
+    }
+
     /** Tells whether the name is one of a question, a deed or a fault; of a path its last part decides. */
     public boolean isAboutKey(String name) {
         int start = name.length();

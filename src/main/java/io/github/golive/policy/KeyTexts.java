@@ -82,6 +82,9 @@ public final class KeyTexts {
         if (slash > 0 && text.indexOf('.') > 0 && endsWith(named, Words.of(text.substring(slash + 1)))) {
             return true; // the name of an annotation with its owner's domain before it
         }
+        if (text.regionMatches(true, 0, "x-", 0, 2) && KeyNames.saysKey(said)) {
+            return true; // the name of a header, X-Vendor-ApiKey
+        }
         if (endsWith(named, said) || NAMING.contains(named.get(0)) && name.indexOf('.') < 0) {
             return true;
         }

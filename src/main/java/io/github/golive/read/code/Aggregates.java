@@ -3,6 +3,7 @@ package io.github.golive.read.code;
 import io.github.golive.read.Captions;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -92,6 +93,8 @@ final class Aggregates {
         Definition definition = evaluation.definition(entry, name);
         if (isForPeople(name, value)) {
             evaluation.look(value, frame);
+        } else if (Vocabulary.holdsWords(holder(frame.owners))) {
+            evaluation.passInto(value, definition, frame);
         } else {
             evaluation.give(value, definition, name, frame);
         }
@@ -102,6 +105,14 @@ final class Aggregates {
         }
         Result member = value.from(List.of(definition));
         members.merge(name, member, Result::or);
+    }
+
+    /** Returns the name of what holds a map that is written out or made by a call such as {@code mapOf}. */
+    private static String holder(List<String> owners) {
+        int last = owners.size() - 1;
+        String maker = last > 0 ? owners.get(last).toLowerCase(Locale.ROOT) : "";
+        boolean made = Set.of("map", "of", "entry").contains(maker) || maker.endsWith("mapof");
+        return last < 0 ? "" : owners.get(made ? last - 1 : last);
     }
 
     Result element(Node.Element node, Frame outer) {

@@ -30,7 +30,7 @@ final class Annotations {
 
     /** Members that are for readers, in any annotation. */
     private static final Set<String> PROSE = Set.of("description", "summary", "example", "notes", "title", "message",
-            "documentation", "doc", "comment", "reason", "examples", "externalDocs", "hint", "help");
+            "documentation", "doc", "comment", "reason", "examples", "label", "externalDocs", "hint", "help");
 
     /** Members that name something, in any annotation. */
     private static final Set<String> NAMES = Set.of("name", "names", "prefix", "beanName", "qualifier", "column",

@@ -121,7 +121,9 @@ final class CallUses {
     private void pair(Node.Expression nameNode, Result name, Result value, Frame owned, Frame frame) {
         evaluation.name(name, frame);
         String text = SpelledNames.of(nameNode, name);
-        if (text == null) {
+        boolean words = frame.owners.size() < owned.owners.size()
+                && owned.owners.subList(frame.owners.size(), owned.owners.size()).stream().anyMatch(Vocabulary::holdsWords);
+        if (text == null || words) {
             evaluation.pass(value, frame);
         } else {
             giveByName(text, value, owned, frame);

@@ -188,7 +188,7 @@ final class Evaluation {
             return;
         }
         noteDestinations(value, frame);
-        if (Vocabulary.isNamespaceName(name)) {
+        if (Vocabulary.isNamespaceName(name) || isProse(value, name)) {
             value.eachOrigin(from -> from.flowTo(definition));
         } else {
             ledger.flow(value, definition, given(name, frame.owners, frame.destinations));
@@ -201,8 +201,18 @@ final class Evaluation {
             look(value, frame);
         } else if (frame.effects) {
             noteDestinations(value, frame);
-            ledger.use(value, given(name, owners, frame.destinations));
+            if (isProse(value, name)) {
+                ledger.look(value);
+            } else {
+                ledger.use(value, given(name, owners, frame.destinations));
+            }
         }
+    }
+
+    /** Tells whether a sentence is given to something that holds documentation. */
+    private static boolean isProse(Result value, String name) {
+        return Vocabulary.isProseName(name) && value.shape == Result.Shape.PLAIN && value.rest.isEmpty()
+                && value.texts.stream().allMatch(text -> text.text().strip().indexOf(' ') > 0);
     }
 
     static Supplier<Use> given(String name, List<String> owners, Destinations destinations) {

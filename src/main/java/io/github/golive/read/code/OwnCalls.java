@@ -106,6 +106,19 @@ final class OwnCalls {
         }
     }
 
+    /** Returns what a function of the file gives that is called like a method of its first argument; null if none is. */
+    Result extension(CallSite call) {
+        List<Symbols.FunctionSymbol> candidates = call.frame().scope.functions(call.name());
+        Symbols.FunctionSymbol function = Functions.choose(candidates, call.count());
+        if (function == null) {
+            return null;
+        }
+        Map<Node.Declare, Result> paired = Functions.pair(function.node.parameters(), call.nodes(), call.arguments(),
+                call.at());
+        evaluation.functions.pass(function, function.node.parameters(), paired, call.frame().owners, call.frame());
+        return Result.unknown(call.at(), call.receiver());
+    }
+
     private Result delegate(Node.Call node, Frame frame) {
         List<Result> values = evaluation.arguments.evaluate(node.arguments(), List.of(), node.name(), frame);
         if (node.name().equals("this")) {

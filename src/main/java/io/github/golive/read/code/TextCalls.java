@@ -53,6 +53,10 @@ final class TextCalls {
             "asUrlString", "brand", "readonly", "note", "notes", "example", "messages", "message", "error", "meta",
             "pattern", "regex", "string", "strict", "strip", "valid", "lowercase");
 
+    /** How methods of helper classes begin that take a text apart. */
+    private static final Set<String> TAKING_APART = Set.of("replace", "remove", "substring", "split", "strip", "delete",
+            "chomp", "overlay");
+
     private final Evaluation evaluation;
     private final BuilderCalls builders;
 
@@ -265,8 +269,13 @@ final class TextCalls {
                 texts.add(replaced(value, wanted, with, once, call.at()));
             }
         }
-        return Result.derived(texts.stream().distinct().toList(), List.of(), List.of(call.receiver(), replacement),
-                false);
+        boolean changed = call.receiver().texts.stream().allMatch(value -> value.isKnown() && value.text().contains(wanted));
+        if (changed && call.receiver().rest.isEmpty()) {
+            // what is left of the text stands in the result, what was replaced is used nowhere
+            evaluation.look(call.receiver(), call.frame());
+        }
+        return Result.derived(texts.stream().distinct().toList(), List.of(),
+                changed ? List.of(replacement) : List.of(call.receiver(), replacement), false);
     }
 
     private static Value replaced(Value value, String wanted, Value with, boolean once, Range at) {
@@ -330,7 +339,22 @@ final class TextCalls {
                     : name.startsWith("tr") || name.equals("strip") ? arguments.get(0).map(Value::strip)
                             : arguments.get(0).with(Result.Shape.PLAIN);
         }
+        if (call.isOn("StringUtils", "Strings", "StringUtil") && arguments.size() >= 2
+                && TAKING_APART.stream().anyMatch(name::startsWith)) {
+            return ofHelper(call);
+        }
         return name.equals("joining") ? joining(call) : elements(call);
+    }
+
+    /** {@code StringUtils.removeStart(text, start)}: a method of the first argument, which looks for the second one. */
+    private Result ofHelper(CallSite call) {
+        List<Result> rest = call.arguments().subList(1, call.count());
+        if (call.name().startsWith("replace") && rest.size() >= 2) {
+            return replace(new CallSite(call.at(), call.name(), call.nodes().get(0).value(), call.argument(0), call.chain(),
+                    call.nodes().subList(1, call.count()), rest, call.frame()));
+        }
+        rest.forEach(argument -> evaluation.look(argument, call.frame()));
+        return Result.unknown(call.at(), call.argument(0));
     }
 
     /** {@code Arrays.toString(list)} */

@@ -227,6 +227,20 @@ final class Vocabulary {
                 || lower.endsWith("ns_uri") || lower.endsWith("_namespace") || lower.startsWith("xmlns");
     }
 
+    /** Tells whether a map of this name, {@code labels}, {@code errors}, has words about things by the names of those. */
+    static boolean holdsWords(String name) {
+        boolean type = !name.isEmpty() && Character.isUpperCase(name.charAt(0))
+                && !name.equals(name.toUpperCase(Locale.ROOT));
+        return !type && Set.of("labels", "errors", "messages", "hints", "titles", "tooltips", "descriptions", "captions",
+                "violations", "problems", "warnings", "columns", "aliases", "translations").contains(lastWord(name));
+    }
+
+    /** Tells whether what is given to the name explains something to people, if it is a sentence. */
+    static boolean isProseName(String name) {
+        return Set.of("description", "desc", "summary", "notes", "documentation", "hint", "tooltip", "usage", "help")
+                .contains(lastWord(name));
+    }
+
     /** Tells whether a member of a map, or a labelled argument, names what stands beside it. */
     static boolean isNameOfValue(String label) {
         return NAMES_OF_VALUES.contains(label);
