@@ -55,11 +55,10 @@ final class ApiKeyInClientCode implements Rule {
                 report(value, findings);
             }
         } else if (text.indexOf('*') < 0 && text.indexOf('•') < 0) {
-            // the text is not known: what is put where identifies the finding
-            String what = String.join(".", view.owners()) + "." + view.source() + " as " + view.name();
+            // the text is not known: the name that the page has for it identifies the finding
             findings.accept(new Finding(name(), severity(), value.range(0, value.length()),
                     "Payitoff API key put into the view model as " + view.name() + REMEDY,
-                    Mask.fingerprint(name(), what)));
+                    Mask.fingerprint(name(), view.name())));
         }
     }
 

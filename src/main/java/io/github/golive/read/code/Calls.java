@@ -44,7 +44,7 @@ final class Calls {
                 : evaluation.expressions.evaluate(node.target(), frame);
         if (receiver != null && receiver.shape.type() != null) {
             Symbols.FunctionSymbol method = Functions.choose(
-                    receiver.shape.type().scope.memberFunctions(node.name()), node.arguments());
+                    receiver.shape.type().scope.memberFunctions(node.name()), node.arguments(), frame);
             if (method != null) {
                 receiver.origins.forEach(Definition::open);
                 Result result = evaluation.ownCalls.invoke(method, node, receiver.shape.members(), chain, frame);
@@ -55,7 +55,7 @@ final class Calls {
         if (receiver != null && receiver.shape.type() == null && node.arguments().size() == 1) {
             Symbols.TypeSymbol declared = frame.scope.type(Receivers.type(node.target(), frame));
             Symbols.FunctionSymbol method = declared == null ? null
-                    : Functions.choose(declared.scope.memberFunctions(node.name()), node.arguments());
+                    : Functions.choose(declared.scope.memberFunctions(node.name()), node.arguments(), frame);
             if (method != null) {
                 return evaluation.ownCalls.invoke(method, node, null, chain, frame);
             }

@@ -92,7 +92,11 @@ final class Evaluation {
 
     /** Tells whether calls are still followed: what that takes is bound to the size of the file. */
     boolean mayFollow() {
-        return followed < Limits.FOLLOWED + Limits.FOLLOWED_FACTOR * visited;
+        boolean may = followed < Limits.FOLLOWED + Limits.FOLLOWED_FACTOR * visited;
+        if (!may) {
+            ledger.cutShort();
+        }
+        return may;
     }
 
     /** Runs a body once more, for the arguments of a call. */

@@ -102,18 +102,22 @@ final class Functions {
     }
 
     /** Returns the function that a call with these arguments means; null when that is not clear. */
-    static Symbols.FunctionSymbol choose(List<Symbols.FunctionSymbol> candidates, List<Node.Argument> arguments) {
+    static Symbols.FunctionSymbol choose(List<Symbols.FunctionSymbol> candidates, List<Node.Argument> arguments,
+            Frame frame) {
         Symbols.FunctionSymbol only = choose(candidates, arguments.size());
         return only != null || candidates.size() < 2 ? only
-                : choose(candidates.stream().filter(each -> takesTexts(each, arguments)).toList(), arguments.size());
+                : choose(candidates.stream().filter(each -> takesTexts(each, arguments, frame)).toList(),
+                        arguments.size());
     }
 
-    /** Tells whether a function takes a text wherever the call gives a literal. */
-    private static boolean takesTexts(Symbols.FunctionSymbol function, List<Node.Argument> arguments) {
+    /** Tells whether a function takes a text wherever the call gives one. */
+    private static boolean takesTexts(Symbols.FunctionSymbol function, List<Node.Argument> arguments, Frame frame) {
         List<Node.Declare> parameters = function.node.parameters();
         for (int i = 0; i < Math.min(parameters.size(), arguments.size()); i++) {
-            boolean literal = arguments.get(i).value() instanceof Node.Literal given && given.quoted();
-            if (literal && !TEXTS.contains(parameters.get(i).type())) {
+            Node.Expression value = arguments.get(i).value();
+            boolean text = value instanceof Node.Literal literal && literal.quoted()
+                    || Receivers.type(value, frame).equals("String");
+            if (text && !TEXTS.contains(parameters.get(i).type())) {
                 return false;
             }
         }

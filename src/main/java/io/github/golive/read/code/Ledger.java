@@ -31,6 +31,7 @@ final class Ledger {
     private static final int MANY_PIECES = 32;
 
     private final Map<Definition, List<Integer>> longOnes = new IdentityHashMap<>();
+    private boolean cut;
     private final List<Note> notes = new ArrayList<>();
 
     /** The value is used. */
@@ -86,6 +87,11 @@ final class Ledger {
         notes.add(new Note(value, use, null));
     }
 
+    /** Not every call was followed, so that longer texts may be missing. */
+    void cutShort() {
+        cut = true;
+    }
+
     void clear() {
         notes.clear();
         longOnes.clear();
@@ -98,7 +104,7 @@ final class Ledger {
             }
             Definition definition = note.definition();
             boolean longer = definition != null
-                    && (definition.isAbsorbed() || definition.isOnlyBegun() && note.value().text().contains("://"));
+                    && (definition.isAbsorbed() || !cut && definition.isOnlyBegun() && note.value().text().contains("://"));
             if (definition == null || definition.isLive() && !longer) {
                 out.see(note.value(), note.use().get());
             }

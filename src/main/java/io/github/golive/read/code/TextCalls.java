@@ -40,9 +40,6 @@ final class TextCalls {
             "removeStart", "removeEnd", "removeStartIgnoreCase", "removeEndIgnoreCase", "removeSurrounding",
             "stripPrefix", "stripSuffix");
 
-    /** Types whose functions take the text that they work on as their first argument. */
-    private static final Set<String> HELPERS = Set.of("StringUtils", "Strings", "StringUtil", "StrUtil");
-
     /** Of a text these make a text; of a client they send a request. */
     private static final Set<String> REQUESTS = Set.of("get", "delete", "insert", "copy", "value", "expand", "init",
             "build", "encode", "transform", "wrap");
@@ -303,12 +300,6 @@ final class TextCalls {
     private Result ofType(CallSite call) {
         String name = call.name();
         List<Result> arguments = call.arguments();
-        boolean onText = name.startsWith("replace") && arguments.size() >= 3
-                || SEARCHING.contains(name) && arguments.size() >= 2;
-        if (onText && HELPERS.contains(call.before())) {
-            return apply(new CallSite(call.at(), name, null, arguments.get(0), List.of(),
-                    call.nodes().subList(1, call.count()), arguments.subList(1, call.count()), call.frame()));
-        }
         if (call.isOn("JSON") && name.equals("stringify") && !arguments.isEmpty()) {
             return arguments.get(0);
         }
@@ -339,7 +330,7 @@ final class TextCalls {
                     : name.startsWith("tr") || name.equals("strip") ? arguments.get(0).map(Value::strip)
                             : arguments.get(0).with(Result.Shape.PLAIN);
         }
-        if (call.isOn("StringUtils", "Strings", "StringUtil") && arguments.size() >= 2
+        if (call.isOn("StringUtils", "Strings", "StringUtil", "StrUtil") && arguments.size() >= 2
                 && TAKING_APART.stream().anyMatch(name::startsWith)) {
             return ofHelper(call);
         }

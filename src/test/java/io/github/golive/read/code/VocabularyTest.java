@@ -37,8 +37,6 @@ class VocabularyTest {
             Map.entry("Vocabulary.VIEW_TYPES", VIEW),
             Map.entry("Vocabulary.RENDER_CALLS", VIEW),
             Map.entry("Vocabulary.NOT_PAIRS", code -> !read(code).givenTo("name").contains("kite")),
-            Map.entry("Vocabulary.NAMES_OF_VALUES", Vocabulary::isNameOfValue),
-            Map.entry("Vocabulary.VALUES_OF_NAMES", Vocabulary::isValueOfName),
             Map.entry("Vocabulary.NAMESPACES", SILENT),
             Map.entry("Vocabulary.NAMES_OF_VALUES", code -> read(code).givenTo("apiKey").contains("kite")),
             Map.entry("Vocabulary.VALUES_OF_NAMES", code -> read(code).givenTo("apiKey").contains("kite")),
