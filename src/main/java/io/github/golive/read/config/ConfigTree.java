@@ -209,7 +209,7 @@ final class ConfigTree {
                 reporter.inner(language.get(), value);
             }
         } else if (isScript(place) && Reporter.containsSpace(value.text().strip())) {
-            reporter.inner(Language.ENV, value);
+            reporter.inner(Language.SHELL, value);
         } else {
             reporter.given(place.path(), place.owners(), place.destinations(), value);
         }

@@ -20,7 +20,6 @@ import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentEndEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
-import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
@@ -42,11 +41,13 @@ final class YamlTree {
         private final List<ConfigNode> items = new ArrayList<>();
         private final boolean mapping;
         private final boolean ignored;
+        private final String tag;
         private String key;
 
-        Frame(boolean mapping, boolean ignored) {
+        Frame(boolean mapping, boolean ignored, String tag) {
             this.mapping = mapping;
             this.ignored = ignored;
+            this.tag = tag;
         }
 
         void add(ConfigNode node) {
@@ -61,7 +62,10 @@ final class YamlTree {
         }
 
         ConfigNode node() {
-            return mapping ? new Mapping(members) : new Sequence(items);
+            if (ignored || YamlTags.isReference(tag)) {
+                return new Sequence(List.of());
+            }
+            return mapping ? new Mapping(members) : new Sequence(YamlTags.values(tag, items));
         }
     }
 
@@ -93,10 +97,9 @@ final class YamlTree {
                 if (deep && tooDeep < 0) {
                     tooDeep = offset(event.getStartMark());
                 }
-                open.push(new Frame(start instanceof MappingStartEvent, deep));
+                open.push(new Frame(start instanceof MappingStartEvent, deep, tag(start.getTag())));
             } else if (event instanceof CollectionEndEvent) {
-                Frame frame = open.pop();
-                add(frame.ignored ? new Sequence(List.of()) : frame.node());
+                add(open.pop().node());
             } else if (event instanceof ScalarEvent scalar) {
                 add(scalar(scalar));
             } else if (event instanceof AliasEvent alias) {
@@ -121,7 +124,7 @@ final class YamlTree {
         int start = offset(event.getStartMark());
         int end = offset(event.getEndMark());
         char style = style(event.getScalarStyle());
-        Scalar scalar = new Scalar(scalars, start, end, style, tag(event));
+        Scalar scalar = new Scalar(scalars, start, end, style, tag(event.getTag()));
         texts.add(scalar);
         event.getAnchor().ifPresent(anchor -> {
             if (end - start <= MAX_ALIASED) {
@@ -133,11 +136,8 @@ final class YamlTree {
         return scalar;
     }
 
-    private static String tag(NodeEvent event) {
-        if (!(event instanceof ScalarEvent scalar) || scalar.getTag().isEmpty()) {
-            return "";
-        }
-        String tag = scalar.getTag().get();
+    private static String tag(Optional<String> written) {
+        String tag = written.orElse("");
         if (tag.startsWith("tag:yaml.org,2002:")) {
             return "!" + tag.substring("tag:yaml.org,2002:".length());
         }

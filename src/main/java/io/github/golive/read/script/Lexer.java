@@ -174,7 +174,7 @@ final class Lexer {
     void comment(int start, int end) {
         comments.accept(start, end);
         for (int i = start; i < end && !newline; i++) {
-            newline = text.charAt(i) == '\n';
+            newline = isBreak(text.charAt(i));
         }
         at = end;
     }
@@ -182,10 +182,6 @@ final class Lexer {
     /** Returns where lexing goes on: the caller of {@link #skipComment} continues there. */
     int position() {
         return at;
-    }
-
-    void newlineSeen() {
-        newline = true;
     }
 
     private int blockEnd(int start) {
@@ -270,6 +266,10 @@ final class Lexer {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    static boolean isBreak(char c) {
+        return c == '\n' || c == '\r';
     }
 
     char charAt(int offset) {
