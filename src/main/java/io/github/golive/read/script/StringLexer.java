@@ -14,12 +14,15 @@ final class StringLexer {
     private final String text;
     private final Dialect dialect;
     private final Brackets brackets;
+    /** How far ends of regular expressions may still be looked for in vain, in sum. */
+    private long lookAhead;
 
     StringLexer(Lexer lexer, String text, Dialect dialect, Brackets brackets) {
         this.lexer = lexer;
         this.text = text;
         this.dialect = dialect;
         this.brackets = brackets;
+        this.lookAhead = 100_000L + 4L * text.length();
     }
 
     /** Reads what starts here if it is of this kind, and returns where to go on; else -1. */
@@ -29,7 +32,7 @@ final class StringLexer {
             case '\'' -> apostrophe(start);
             case '`' -> dialect.isScript() ? quoted(start, "`") : -1;
             case '/' -> slash(start);
-            case '$' -> dialect == Dialect.GROOVY && text.startsWith("$/", start) && lexer.operandExpected()
+            case '$' -> dialect == Dialect.GROOVY && text.startsWith("$/", start)
                     ? quoted(start, "$/") : -1;
             default -> -1;
         };
@@ -59,27 +62,24 @@ final class StringLexer {
         return end < 0 ? -1 : lexer.add(TokenKind.REGEX, start, end);
     }
 
+    /** Returns where the regular expression ends that starts here, or -1 if its line ends first: then a slash divides. */
     private int regexEnd(int start) {
         boolean inClass = false;
-        for (int i = start + 1; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '\n', '\r', '\u2028', '\u2029' -> {
-                    return -1;
-                }
-                case '\\' -> i++;
-                case '[' -> inClass = true;
-                case ']' -> inClass = false;
-                case '/' -> {
-                    if (!inClass) {
-                        return lexer.charAt(i + 1) == '\0' ? i + 1 : flagsEnd(i + 1);
-                    }
-                }
-                default -> {
-                    // part of the expression
-                }
+        int i = start + 1;
+        while (i < text.length() && !isLineEnd(text.charAt(i)) && i - start < lookAhead) {
+            char c = text.charAt(i);
+            if (c == '/' && !inClass) {
+                return flagsEnd(i + 1);
             }
+            inClass = c == '[' || inClass && c != ']';
+            i += c == '\\' && !isLineEnd(lexer.charAt(i + 1)) ? 2 : 1;
         }
+        lookAhead -= i - start;
         return -1;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
     }
 
     private int flagsEnd(int start) {
