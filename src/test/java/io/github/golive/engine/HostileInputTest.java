@@ -6,6 +6,8 @@ import io.github.golive.finding.Finding;
 import io.github.golive.policy.Settings;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -68,6 +70,9 @@ class HostileInputTest {
                         "val host = \"" + HOST + "\"\n/*" + "golive:allow X ".repeat(20_000) + "*/"),
                 file("patterns of a case", "pipeline.yml",
                         "a: " + HOST + "\nscript: |\n  case x in\n  " + "( ".repeat(100_000) + "\n"),
+                file("aliases of aliases", "values.yml", "a0: &a0 [" + HOST + "]\n"
+                        + IntStream.range(1, 100).mapToObj(i -> "a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1))
+                                .collect(Collectors.joining())),
                 file("instructions of instructions", "Dockerfile",
                         "ENV A=" + HOST + "\n" + "ONBUILD ".repeat(100_000)),
                 file("here documents that never end", "Dockerfile",

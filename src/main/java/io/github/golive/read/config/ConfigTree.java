@@ -143,7 +143,7 @@ final class ConfigTree {
         if (key.isEmpty() || isOtherEnvironment(key.get(), place) || isSilent(key.get(), member.node())) {
             return;
         }
-        if (key.get().isEmpty()) {
+        if (key.get().isEmpty() || key.get().equals("<<")) {
             walk(member.node(), place);
             return;
         }

@@ -11,6 +11,9 @@ final class Lexer {
 
     private static final String OPERATOR_CHARACTERS = "!#%&*+-/:<=>?@\\^|~";
 
+    /** <code>\\u{10FFFF}</code>, with leading zeros. */
+    private static final int LONGEST_ESCAPE = 12;
+
     private final String text;
     private final Dialect dialect;
     private final BiConsumer<Integer, Integer> comments;
@@ -81,6 +84,9 @@ final class Lexer {
     private void token(char c) {
         if (isNameStart(c)) {
             at = add(TokenKind.NAME, at, nameEnd(at));
+        } else if (c == '$' && dialect == Dialect.KOTLIN && afterDollars(at) < text.length()) {
+            // these belong to the string that follows: as many of them begin a hole in it
+            at = afterDollars(at);
         } else if (c == '`' && dialect.hasQuotedNames()) {
             at = quotedName();
         } else if (isDigit(c) || c == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1))) {
@@ -226,7 +232,8 @@ final class Lexer {
         while (end < text.length()) {
             char c = text.charAt(end);
             if (c == '\\' && charAt(end + 1) == 'u') {
-                end += 2;
+                int close = charAt(end + 2) == '{' ? text.indexOf('}', end) : -1;
+                end = close > 0 && close - end <= LONGEST_ESCAPE ? close + 1 : end + 2;
             } else if (isNamePart(c)) {
                 end++;
             } else {
@@ -238,9 +245,18 @@ final class Lexer {
 
     private boolean isNameStart(char c) {
         return Character.isJavaIdentifierStart(c) && !(c == '$' && dialect == Dialect.GROOVY && charAt(at + 1) == '/')
+                && !(c == '$' && dialect == Dialect.KOTLIN && charAt(afterDollars(at)) == '"')
                 || c == '\uFFFC'
                 || c == '#' && dialect.isScript() && Character.isJavaIdentifierStart(charAt(at + 1))
                 || c == '\\' && charAt(at + 1) == 'u';
+    }
+
+    private int afterDollars(int start) {
+        int end = start;
+        while (charAt(end) == '$') {
+            end++;
+        }
+        return end;
     }
 
     static boolean isNamePart(char c) {

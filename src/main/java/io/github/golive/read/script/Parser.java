@@ -133,6 +133,9 @@ abstract class Parser {
 
     final String nameOf(int token) {
         String name = tokens.text(token);
+        if (name.indexOf('\\') >= 0) {
+            return Escapes.SCRIPT.decode(literals.slice(token), false).text();
+        }
         return name.startsWith("`") && name.length() > 1 ? name.substring(1, name.length() - 1) : name;
     }
 

@@ -138,7 +138,9 @@ final class ScriptParser extends ScriptExpressions {
                     return false;
                 }
                 while (at < end && !is("{")) {
-                    at++;
+                    if (!is("<") || !types.angles()) {
+                        at++;
+                    }
                 }
                 if (at < end) {
                     skipGroup();
