@@ -130,7 +130,7 @@ final class ConfigTree {
         List<String> identity = place.path().isEmpty() ? List.of() : identity(mapping);
         for (Member member : mapping.members()) {
             if (pair != null && member == pair.value()) {
-                walk(member.node(), place.named(pair.nameIn(place.key()), List.of(place.path())));
+                walk(member.node(), place.named(pair.name(), List.of(place.path(), place.key())));
             } else if (pair == null || member != pair.nameMember()) {
                 member(member, place, identity);
             }

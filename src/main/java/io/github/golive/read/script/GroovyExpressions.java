@@ -134,8 +134,8 @@ abstract class GroovyExpressions extends JvmParser {
             String name = isName(first) ? nameOf(first) : literals.string(first).value().text();
             return new Argument(name, expression());
         }
-        if (groovy && accept(":")) {
-            return new Argument("", expression());
+        if (groovy) {
+            accept(":");
         }
         return new Argument("", expression());
     }
