@@ -2,6 +2,7 @@ package io.github.golive.engine;
 
 import io.github.golive.finding.Finding;
 import io.github.golive.finding.Range;
+import io.github.golive.policy.Payitoff;
 import io.github.golive.policy.Settings;
 import io.github.golive.read.Document;
 import io.github.golive.read.Language;
@@ -89,7 +90,7 @@ public final class Engine {
             for (Rule rule : Rules.all()) {
                 rule.check(seen, scene, finding -> found
                         .computeIfAbsent(finding.range(), range -> new TreeMap<>())
-                        .putIfAbsent(finding.rule(), finding));
+                        .merge(finding.rule(), finding, Engine::moreTelling));
             }
         }
         for (Map<String, Finding> here : found.values()) {
@@ -100,6 +101,13 @@ public final class Engine {
         return found.values().stream()
                 .flatMap(here -> here.values().stream())
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Of what is used in several ways the message is the one that knows the version, wherever that use stands. */
+    private static Finding moreTelling(Finding one, Finding other) {
+        boolean open = one.message().contains(Payitoff.ANY_VERSION);
+        return open != other.message().contains(Payitoff.ANY_VERSION) ? open ? other : one
+                : one.message().compareTo(other.message()) <= 0 ? one : other;
     }
 
     private static Set<String> ruleNames() {

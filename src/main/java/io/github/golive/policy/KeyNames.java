@@ -30,8 +30,8 @@ public final class KeyNames {
     /** First words of methods that are given the name of what they return. */
     private static final Set<String> LOOK_UPS = Set.of(
             "get", "load", "fetch", "find", "read", "resolve", "lookup", "look", "retrieve", "obtain", "query",
-            "select",
-            "list", "search", "determine", "derive", "extract", "to", "from");
+            "select", "list", "search", "determine", "derive", "extract", "generate", "request", "refresh", "issue",
+            "exchange", "decode", "introspect");
 
     private static final Set<String> AUTHORIZATION = Set.of(
             "authorization", "auth", "bearer", "authentication", "token");
@@ -180,7 +180,16 @@ public final class KeyNames {
      */
     public static boolean looksUp(String method) {
         List<String> words = Words.of(method);
-        return !words.isEmpty() && LOOK_UPS.contains(words.get(0));
+        return !words.isEmpty() && LOOK_UPS.contains(words.get(0)) && lastNoun(words) > 0;
+    }
+
+    /**
+     * Tells whether the name says another vendor than Payitoff, itself or by what encloses it.
+     *
+     * @param owners names of what encloses it, outermost first
+     */
+    public boolean saysOtherVendor(String name, List<String> owners) {
+        return vendors.saysOther(Words.of(name), owners);
     }
 
     /** Tells whether the name is one of a question, a deed or a fault; of a path its last part decides. */

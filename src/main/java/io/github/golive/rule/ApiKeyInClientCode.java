@@ -43,7 +43,9 @@ final class ApiKeyInClientCode implements Rule {
         boolean key = source == KeyNames.Kind.API_KEY
                 || source == KeyNames.Kind.NONE && !names.isAboutKey(view.source())
                         && names.kindOf(view.name(), List.of()) == KeyNames.Kind.API_KEY;
-        if (!key || value.isEmpty()) {
+        boolean other = names.saysOtherVendor(view.name(), List.of())
+                || names.saysOtherVendor(view.source(), view.owners());
+        if (!key || other || value.isEmpty()) {
             return;
         }
         String text = value.text();

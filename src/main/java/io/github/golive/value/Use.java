@@ -51,11 +51,13 @@ public sealed interface Use {
      *
      * @param name that the page knows it by
      * @param source last name of the expression that gives the value, {@code getApiKey}; empty for a literal
+     * @param owners names before that one in the expression, outermost first
      */
-    record View(String name, String source) implements Use {
+    record View(String name, String source, List<String> owners) implements Use {
         public View {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(source, "source");
+            owners = List.copyOf(owners);
         }
     }
 

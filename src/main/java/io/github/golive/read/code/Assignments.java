@@ -123,7 +123,11 @@ final class Assignments {
             } else if (locals.stream().noneMatch(names -> names.contains(owner.id()))
                     && scope.value(owner.id()) instanceof Symbols.Field object) {
                 object.changedMembers.add(member.name());
+            } else {
+                scope.noteAssigned(member.name());
             }
+        } else {
+            scope.noteAssigned(member.name());
         }
     }
 

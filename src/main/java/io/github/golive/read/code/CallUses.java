@@ -1,5 +1,6 @@
 package io.github.golive.read.code;
 
+import io.github.golive.policy.KeyNames;
 import io.github.golive.value.Use;
 import java.util.List;
 import java.util.Set;
@@ -134,6 +135,8 @@ final class CallUses {
                 } else {
                     evaluation.name(value, frame);
                 }
+            } else if (call.count() == 1 && KeyNames.looksUp(call.name())) {
+                evaluation.name(value, frame);
             } else if (call.count() == 1) {
                 evaluation.give(value, singleName(call), owned.owners, frame);
             } else {

@@ -7,6 +7,9 @@ import java.util.Set;
 /** Tells what a call does with its receiver and arguments, and what it gives. */
 final class Calls {
 
+    /** Types whose methods change the list or array that they are given. */
+    private static final Set<String> SORTERS = Set.of("Collections", "Arrays");
+
     private final Evaluation evaluation;
 
     Calls(Evaluation evaluation) {
@@ -32,7 +35,7 @@ final class Calls {
         if (constructor && node.target() == null && !Vocabulary.isLogCall(node.name())) {
             return evaluation.creations.create(new Node.New(node.at(), node.name(), node.arguments(), List.of()), frame);
         }
-        if (Quiet.isQuiet(node.name(), chain, frame)) {
+        if (Quiet.isQuiet(node.name(), node.target(), chain, frame)) {
             Result receiver = node.target() == null ? null : evaluation.expressions.evaluate(node.target(), frame);
             lookAll(receiver, node.arguments(), frame.quiet());
             return Result.unknown(node.at());
@@ -44,7 +47,9 @@ final class Calls {
                     receiver.shape.type().scope.memberFunctions(node.name()), node.arguments().size());
             if (method != null) {
                 receiver.origins.forEach(Definition::open);
-                return evaluation.ownCalls.invoke(method, node, receiver.shape.members(), chain, frame);
+                Result result = evaluation.ownCalls.invoke(method, node, receiver.shape.members(), chain, frame);
+                return method.isCertain() || !receiver.shape.type().overrides(method.owner) ? result
+                        : result.or(Result.unknown(node.at()));
             }
         }
         if (receiver != null && receiver.shape.members() != null && node.arguments().isEmpty()) {
@@ -87,6 +92,9 @@ final class Calls {
         if (receiver != null && receiver.shape.closure() != null
                 && Set.of("", "get", "call", "apply", "invoke", "getAsString", "run", "accept", "test").contains(call.name())) {
             return evaluation.ownCalls.applied(receiver, call.arguments(), call.at(), frame);
+        }
+        if (SORTERS.contains(call.before()) && call.count() >= 1) {
+            evaluation.stores.share(call.nodes().get(0).value(), frame);
         }
         Result made = evaluation.urls.apply(call);
         if (made == null && Vocabulary.isHeaderNameType(call.before()) && call.count() >= 1) {

@@ -1,6 +1,7 @@
 package io.github.golive.read.code;
 
 import io.github.golive.finding.Range;
+import io.github.golive.policy.KeyNames;
 import io.github.golive.value.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +33,13 @@ final class CollectionCalls {
             "asSequence", "toMutableList", "toTypedArray", "values", "filterNot", "onEach", "sortedBy", "asIterable",
             "concat", "reversed", "slice", "toSeq", "toVector", "freeze", "unordered", "spliterator", "takeWhile",
             "dropWhile", "plus", "minus", "build", "lazy", "par", "view", "asJava", "asScala", "collect", "asStream");
+
+    /** Of those above, the ones after which it is not known what is where. */
+    private static final Set<String> REORDERING = Set.of("filter", "distinct", "sorted", "limit", "skip", "filterNot",
+            "sortedBy", "reversed", "slice", "takeWhile", "dropWhile", "minus");
+
+    private static final Set<String> CHANGING = Set.of("set", "add", "clear", "sort", "replaceAll", "splice", "reverse",
+            "addFirst", "removeFirst", "removeLast", "push");
 
     private static final Set<String> ONE = Set.of("findFirst", "findAny", "first", "find", "firstOrNull", "get", "last",
             "getFirst", "getLast", "random", "single", "head", "min", "max", "reduce", "next", "at", "element", "poll",
@@ -153,10 +161,12 @@ final class CollectionCalls {
         Node.Reference method = (Node.Reference) call.nodes().get(call.count() - 1).value();
         List<String> chain = Evaluation.chain(method.target());
         Frame frame = call.frame();
-        if (Vocabulary.isLooking(method.name()) || Quiet.isQuiet(method.name(), chain, frame)) {
+        if (Vocabulary.isLooking(method.name()) || Quiet.isQuiet(method.name(), method.target(), chain, frame)) {
             evaluation.look(value, frame);
         } else if (frame.effects && Vocabulary.isBearer(method.name())) {
             evaluation.ledger.use(value, () -> new Use.Bearer(frame.destinations.nearest()));
+        } else if (KeyNames.looksUp(method.name())) {
+            evaluation.name(value, frame);
         } else {
             evaluation.give(value, method.name(), frame.owned(chain).owners, frame);
         }
@@ -165,7 +175,7 @@ final class CollectionCalls {
 
     private static Result list(CallSite call) {
         if (call.count() == 1 && call.argument(0).shape.elements() != null) {
-            return call.argument(0);
+            return call.name().endsWith("Set") ? call.argument(0).open(call.at()) : call.argument(0);
         }
         return Result.list(call.at(), call.arguments());
     }
@@ -207,7 +217,7 @@ final class CollectionCalls {
         boolean function = call.count() >= 1 && call.last().shape.closure() != null;
         if (Set.of("map", "flatMap", "mapNotNull", "collect", "mapToObj", "mapIndexed").contains(name) && function) {
             Result result = call.last().shape.closure().result();
-            return Result.list(call.at(), List.of(result)).from(Set.of());
+            return Result.list(call.at(), List.of(result)).from(Set.of()).open(call.at());
         }
         if (isReferred(call) && (ASKING.contains(name) || name.equals("map"))) {
             return referred(call, receiver.element(call.at()));
@@ -218,18 +228,20 @@ final class CollectionCalls {
         }
         if (ONE.contains(name)) {
             call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));
-            return name.equals("get") && call.count() == 1
+            Result one = name.equals("get") && call.count() == 1
                     ? Members.elementAt(receiver, call.known(0), call.at())
                     : receiver.element(call.at());
+            return name.equals("reduce") ? one.or(Result.unknown(call.at())) : one;
         }
         if (SAME.contains(name)) {
             if (name.equals("collect") || name.equals("concat") || name.equals("plus")) {
                 return null;
             }
             call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));
-            return receiver;
+            return REORDERING.contains(name) ? receiver.open(call.at()) : receiver;
         }
-        if (Set.of("add", "push", "append", "addAll", "unshift", "addLast", "offer").contains(name) && call.count() >= 1) {
+        boolean placed = name.equals("add") && call.count() == 2;
+        if (!placed && Set.of("add", "push", "append", "addAll", "unshift", "addLast", "offer").contains(name) && call.count() >= 1) {
             if (receiver.shape.elements().size() >= Limits.ELEMENTS) {
                 call.arguments().forEach(argument -> evaluation.pass(argument, call.frame()));
                 return receiver;
@@ -237,7 +249,11 @@ final class CollectionCalls {
             List<Result> elements = new ArrayList<>(receiver.shape.elements());
             elements.addAll(call.arguments());
             Result longer = Result.list(call.at(), elements).from(receiver.origins);
-            return longer.with(longer.shape.builder(true));
+            longer = longer.with(longer.shape.builder(true));
+            return receiver.shape.open() || name.equals("unshift") ? longer.open(call.at()) : longer;
+        }
+        if (CHANGING.contains(name) && (placed || !name.equals("add"))) {
+            return changed(call, receiver);
         }
         if (ASKING.contains(name)) {
             if (call.count() == 1 && !function && !name.toLowerCase(Locale.ROOT).contains("each")) {
@@ -248,6 +264,16 @@ final class CollectionCalls {
             return Result.unknown(call.at());
         }
         return null;
+    }
+
+    /** {@code list.set(0, x)}: what is in it is one of all that ever was. */
+    private static Result changed(CallSite call, Result receiver) {
+        List<Result> elements = new ArrayList<>(receiver.shape.elements());
+        if (call.count() == 2) {
+            elements.add(call.argument(1));
+        }
+        Result changed = Result.list(call.at(), elements).from(receiver.origins);
+        return changed.with(changed.shape.builder(true)).open(call.at());
     }
 
     private Result ofMap(CallSite call, Result receiver) {

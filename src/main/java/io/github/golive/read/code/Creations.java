@@ -66,8 +66,13 @@ final class Creations {
         boolean builder = name.startsWith("StringBu");
         boolean capacity = call.count() == 1 && call.argument(0).shape.numeric();
         Result start = call.count() == 0 || capacity ? Result.of(Value.empty()) : call.argument(0);
-        if (start.shape.elements() != null) {
-            start = TextCalls.joined(call.at(), start.shape.elements(), Result.of(Value.empty()));
+        if (name.equals("StringJoiner")) {
+            return Result.unknown(call.at(), call.arguments().toArray(Result[]::new));
+        }
+        if (call.count() >= 3) {
+            start = TextCalls.part(call, start, call.number(1), call.number(2));
+        } else if (start.shape.elements() != null) {
+            start = TextCalls.whole(call.at(), start);
         }
         return start.with(Result.Shape.PLAIN.builder(builder));
     }

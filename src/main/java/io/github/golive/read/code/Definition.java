@@ -27,7 +27,8 @@ final class Definition {
     private final boolean hidden;
     private boolean used;
     private boolean looked;
-    private boolean read;
+    private int reads;
+    private int begun;
     private boolean opened;
     private boolean overwritten;
     private boolean absorbed;
@@ -58,7 +59,17 @@ final class Definition {
     }
 
     void read() {
-        read = true;
+        reads++;
+    }
+
+    /** The value begins a longer text, {@code BASE + "/loans"}. */
+    void begin() {
+        begun++;
+    }
+
+    /** Tells whether the value is only read to begin longer texts, which are seen by themselves. */
+    boolean isOnlyBegun() {
+        return begun > 0 && begun == reads;
     }
 
     /** The value is an object of which a member is taken: that says nothing about its other members. */
@@ -162,7 +173,7 @@ final class Definition {
     }
 
     private boolean isUsedItself() {
-        return used || !looked && flowsTo.isEmpty() && holders.isEmpty() && !(overwritten && !read);
+        return used || !looked && flowsTo.isEmpty() && holders.isEmpty() && !(overwritten && reads == 0);
     }
 
     /** Tells whether the value is seen as a part of another one only. */

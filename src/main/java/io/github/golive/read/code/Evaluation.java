@@ -120,15 +120,18 @@ final class Evaluation {
                 : node instanceof Node.Argument argument ? argument.value() : null;
     }
 
-    /** Returns the type of an anonymous class, with its members declared. */
+    /** Returns the type of an anonymous class, with its members declared; what it captures differs by scope. */
     Symbols.TypeSymbol anonymous(Node.New node, Symbols.Scope scope) {
-        return anonymous.computeIfAbsent(node, key -> {
-            String parent = simpleName(node.type());
-            Symbols.TypeSymbol type = new Symbols.TypeSymbol("", node, List.of(), List.of(parent), node.body(), scope);
-            Assignments.members(type);
-            Assignments.collect(node.body(), type.scope);
-            return type;
-        });
+        Symbols.TypeSymbol known = anonymous.get(node);
+        if (known != null && known.scope.outer == scope) {
+            return known;
+        }
+        String parent = simpleName(node.type());
+        Symbols.TypeSymbol type = new Symbols.TypeSymbol("", node, List.of(), List.of(parent), node.body(), scope);
+        Assignments.members(type);
+        Assignments.collect(node.body(), type.scope);
+        anonymous.put(node, type);
+        return type;
     }
 
     /** Returns the whole chain of calls in which something is built step by step, for a call within it. */

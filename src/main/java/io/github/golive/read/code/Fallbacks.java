@@ -65,8 +65,8 @@ final class Fallbacks {
         }
         call.arguments().forEach(argument -> options.add(returned(argument)));
         String key = call.target() == null
-                ? call.nodes().size() > 1 ? lookedUp(call.nodes().get(0).value()) : null
-                : lookedUp(source(call.target(), call.nodes()));
+                ? call.nodes().size() > 1 ? lookedUp(call.nodes().get(0).value(), call.frame()) : null
+                : lookedUp(source(call.target(), call.nodes()), call.frame());
         Result either = Result.either(options);
         return key == null ? either : standIn(call.nodes(), key, either, call.frame());
     }
@@ -78,21 +78,28 @@ final class Fallbacks {
     }
 
     /** Returns the name under which an expression looks a value up; null when it does not. */
-    static String lookedUp(Node.Expression node) {
+    String lookedUp(Node.Expression node, Frame frame) {
         if (node instanceof Node.Call call) {
-            if (Vocabulary.isLookup(call.name()) && !call.arguments().isEmpty()
-                    && call.arguments().get(0).value() instanceof Node.Literal literal && literal.quoted()) {
-                return literal.value().text();
-            }
-            return call.arguments().isEmpty() ? call.name() : null;
+            String key = Vocabulary.isLookup(call.name()) && !call.arguments().isEmpty()
+                    ? key(call.arguments().get(0).value(), frame)
+                    : null;
+            return key != null ? key : call.arguments().isEmpty() ? call.name() : null;
         }
         if (node instanceof Node.Member member) {
             return member.name();
         }
-        if (node instanceof Node.Index index && index.index() instanceof Node.Literal literal && literal.quoted()) {
-            return literal.value().text();
+        return node instanceof Node.Index index ? key(index.index(), frame) : null;
+    }
+
+    /** Returns the text of a literal or of a constant; null for anything else. */
+    private String key(Node.Expression node, Frame frame) {
+        if (node instanceof Node.Literal literal) {
+            return literal.quoted() ? literal.value().text() : null;
         }
-        return null;
+        Frame quiet = frame.pure(frame.scope, frame.self, frame.instance, null);
+        return node instanceof Node.Name || node instanceof Node.Member
+                ? evaluation.expressions.evaluate(node, quiet).known()
+                : null;
     }
 
     /** Returns the expression that is looked up, through {@code Optional.ofNullable(…)} and the like. */

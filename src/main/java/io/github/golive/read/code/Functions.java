@@ -297,6 +297,10 @@ final class Functions {
                     members.put(component.name(), value.from(List.of(field.definition)));
                 }
             }
+            if (constructor != null && constructor.node.body() != null && frame.calls < Limits.CALLS
+                    && !constructor.evaluating && evaluation.mayFollow()) {
+                compact(constructor, type, paired, members, frame);
+            }
         } else if (constructor != null && frame.calls < Limits.CALLS && !constructor.evaluating
                 && constructor.node.body() != null && evaluation.mayFollow()) {
             constructor.evaluating = true;
@@ -305,7 +309,27 @@ final class Functions {
             evaluation.statements.all(constructor.node.body(), body);
             constructor.evaluating = false;
         }
+        members.replaceAll((name, value) -> type.scope.member(name) instanceof Symbols.Field field && field.isChanged()
+                ? value.or(Result.unknown(at))
+                : value);
         return Result.object(at, members, type);
+    }
+
+    /** A compact constructor may change its parameters before they become the record's components. */
+    private void compact(Symbols.FunctionSymbol constructor, Symbols.TypeSymbol type, Map<Node.Declare, Result> arguments,
+            Map<String, Result> members, Frame frame) {
+        constructor.evaluating = true;
+        Frame body = frame.pure(constructor.scope, type, null, null);
+        bind(type.components, arguments, body);
+        evaluation.statements.all(constructor.node.body(), body);
+        constructor.evaluating = false;
+        for (Node.Declare component : type.components) {
+            if (body.scope.value(component.name()) instanceof Symbols.Variable variable
+                    && type.scope.member(component.name()) instanceof Symbols.Field field) {
+                Result value = evaluation.expressions.variable(variable, component.at(), body);
+                members.put(component.name(), value.from(List.of(field.definition)));
+            }
+        }
     }
 
     private static void flow(Definition from, Definition to, Frame frame) {

@@ -106,7 +106,9 @@ final class Ledger {
                 continue;
             }
             Definition definition = note.definition();
-            if (definition == null || definition.isLive() && !definition.isAbsorbed()) {
+            boolean longer = definition != null
+                    && (definition.isAbsorbed() || definition.isOnlyBegun() && note.value().text().contains("://"));
+            if (definition == null || definition.isLive() && !longer) {
                 out.see(note.value(), note.use().get());
             }
         }

@@ -39,7 +39,7 @@ final class Members {
         Symbols.TypeSymbol type = type(node.target(), frame);
         if (type != null) {
             return type.scope.member(node.name()) instanceof Symbols.Field field
-                    ? evaluation.fields.value(field, frame)
+                    ? evaluation.expressions.field(field, node.name(), frame)
                     : Result.unknown(node.at());
         }
         Result target = evaluation.expressions.evaluate(node.target(), frame);
@@ -138,7 +138,7 @@ final class Members {
         }
         try {
             int number = index == null ? -1 : Integer.parseInt(index);
-            if (number >= 0 && number < target.shape.elements().size()) {
+            if (number >= 0 && number < target.shape.elements().size() && !target.shape.open()) {
                 Result element = target.shape.elements().get(number);
                 Set<Definition> origins = new LinkedHashSet<>(target.origins);
                 origins.addAll(element.origins);

@@ -1,6 +1,7 @@
 package io.github.golive.read.code;
 
 import io.github.golive.finding.Range;
+import io.github.golive.policy.KeyNames;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,11 @@ final class OwnCalls {
                     names.add(parameters.get(i).name());
                 }
             }
-            evaluation.give(values.get(i), names.size() == 1 ? names.iterator().next() : node.name(), owners, frame);
+            if (names.size() != 1 && KeyNames.looksUp(node.name())) {
+                evaluation.name(values.get(i), frame);
+            } else {
+                evaluation.give(values.get(i), names.size() == 1 ? names.iterator().next() : node.name(), owners, frame);
+            }
         }
         return Result.unknown(node.at());
     }
@@ -86,6 +91,7 @@ final class OwnCalls {
             return Result.unknown(node.at());
         }
         Result result = evaluation.functions.call(function, paired, instance, node.at(), frame);
+        node.arguments().forEach(argument -> evaluation.stores.share(argument.value(), frame));
         return function.isLocal() ? result : result.from(List.of());
     }
 

@@ -26,22 +26,38 @@ final class Quiet {
         return made ? "Logger" : node.type();
     }
 
+    /** {@code expect(x).not}: an assertion is called on nothing, so that a client's {@code verify()} is none. */
+    private static boolean beginsAssertion(Node.Expression target) {
+        Node.Expression root = target;
+        while (root instanceof Node.Call || root instanceof Node.Member) {
+            Node.Expression before = root instanceof Node.Call call ? call.target() : ((Node.Member) root).target();
+            if (before == null) {
+                return root instanceof Node.Call call && Vocabulary.isAssertion(call.name());
+            }
+            root = before;
+        }
+        return false;
+    }
+
+    private static boolean isForPeople(String name) {
+        return Vocabulary.isLogger(name) || Vocabulary.isAssertionType(name) || name.startsWith("assert")
+                || name.equals("getLogger");
+    }
+
     /**
      * @param method that is called
-     * @param chain names before it, the first one first
+     * @param target what it is called on; null when it is called on nothing
+     * @param chain names in {@code target}, the first one first
      */
-    static boolean isQuiet(String method, List<String> chain, Frame frame) {
+    static boolean isQuiet(String method, Node.Expression target, List<String> chain, Frame frame) {
         if (chain.isEmpty()) {
             return Vocabulary.isLogCall(method) || Vocabulary.isAssertion(method);
         }
         if (Vocabulary.isLogger(declaredType(chain.get(0), frame))) {
             return true;
         }
-        for (String name : chain) {
-            if (Vocabulary.isLogger(name) || Vocabulary.isAssertionType(name) || Vocabulary.isAssertion(name)
-                    || name.equals("getLogger")) {
-                return !Vocabulary.isChecked(method);
-            }
+        if (beginsAssertion(target) || chain.stream().anyMatch(Quiet::isForPeople)) {
+            return !Vocabulary.isChecked(method);
         }
         String last = chain.get(chain.size() - 1);
         boolean standard = (last.equals("out") || last.equals("err") || last.equals("stdout") || last.equals("stderr"))

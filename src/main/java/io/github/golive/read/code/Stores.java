@@ -1,5 +1,7 @@
 package io.github.golive.read.code;
 
+import io.github.golive.finding.Range;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -51,12 +53,13 @@ final class Stores {
         Frame owned = frame.owned(name.id()).surrounded();
         if (symbol instanceof Symbols.Variable variable) {
             boolean continues = node.operator().equals("+=");
+            boolean plain = node.operator().equals("=");
+            Result before = plain ? null : evaluation.expressions.variable(variable, name.at(), frame);
             Result value = evaluation.expressions.evaluate(node.value(), owned);
-            if (!node.operator().equals("=")) {
-                Result before = evaluation.expressions.variable(variable, name.at(), frame);
-                value = continues
-                        ? Concatenation.of(node.at(), List.of(evaluation.bounded(before, node.at(), frame), value))
-                        : before.or(value);
+            if (!plain) {
+                value = !continues ? before.or(value)
+                        : before.shape.numeric() ? Result.unknown(node.at(), before, value).with(Result.Shape.NUMBER)
+                        : Concatenation.of(node.at(), List.of(evaluation.bounded(before, node.at(), frame), value));
             }
             variable.urls.addAll(owned.destinations.own());
             evaluation.statements.assign(variable, node, value, continues && isCertain(variable, frame), frame);
@@ -95,6 +98,7 @@ final class Stores {
         if (!own) {
             Result object = evaluation.expressions.evaluate(target, frame);
             evaluation.noteDestinations(object, frame);
+            changeElement(target, object, value, node.at(), frame);
         }
         if (Vocabulary.isViewReceiver(around.isEmpty() ? "" : around.get(around.size() - 1))) {
             evaluation.views.put(name, node.value(), value, frame);
@@ -102,6 +106,41 @@ final class Stores {
             evaluation.callUses.giveByName(name, value, frame.owned(around), frame);
         }
         return value;
+    }
+
+    /**
+     * Somebody else gets hold of what a variable holds, and may change it.
+     *
+     * @return whether the expression is a variable that holds something of that kind
+     */
+    boolean share(Node.Expression expression, Frame frame) {
+        if (!(expression instanceof Node.Name name)
+                || !(frame.scope.value(name.id()) instanceof Symbols.Variable variable)) {
+            return false;
+        }
+        List<State.Reaching> reaching = frame.state.get(variable);
+        if (reaching.stream().noneMatch(each -> each.value().shape.isMutable())) {
+            return false;
+        }
+        frame.state.set(variable, reaching.stream()
+                .map(each -> each.value().shape.isMutable()
+                        ? new State.Reaching(each.definition(), each.value().open(name.at()))
+                        : each)
+                .toList());
+        return true;
+    }
+
+    /** {@code list[0] = x}: what is in the list is one of all that ever was. */
+    private static void changeElement(Node.Expression target, Result list, Result value, Range at, Frame frame) {
+        if (list.shape.elements() != null && target instanceof Node.Name name
+                && frame.scope.value(name.id()) instanceof Symbols.Variable variable) {
+            List<Result> elements = new ArrayList<>(list.shape.elements());
+            elements.add(value);
+            Result changed = Result.list(at, elements).open(at);
+            frame.state.set(variable, frame.state.get(variable).stream()
+                    .map(each -> new State.Reaching(each.definition(), changed.from(each.value().origins)))
+                    .toList());
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.golive.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -14,7 +15,7 @@ final class TextCalls {
     private static final Set<String> SAME = Set.of("toString", "intern", "toCharArray", "getBytes", "toByteArray",
             "encodeToByteArray", "decodeToString", "orEmpty", "describeConstable", "toUri", "toURI", "toURL", "toUrl",
             "asString", "stringValue", "valueOf", "toExternalForm", "toASCIIString", "normalize", "chars", "bytes",
-            "getChars", "subSequence", "trimToNull", "trimToEmpty", "stripIndent", "toUriString", "encode", "build",
+            "getChars", "subSequence", "trimToNull", "trimToEmpty", "toUriString", "encode", "build",
             "get", "copy", "let", "value", "toStr", "orThrow", "orElseThrow", "getOrThrow", "asText", "textValue",
             "toCharSequence", "asJson", "some", "pure", "asRight", "succeed", "toList", "stream", "asSequence", "block", "join", "getNow", "lazy");
 
@@ -38,9 +39,11 @@ final class TextCalls {
             "build", "encode", "transform", "wrap");
 
     private final Evaluation evaluation;
+    private final BuilderCalls builders;
 
     TextCalls(Evaluation evaluation) {
         this.evaluation = evaluation;
+        this.builders = new BuilderCalls(evaluation);
     }
 
     /** Tells whether a method without arguments gives the text that it is called on. */
@@ -55,13 +58,14 @@ final class TextCalls {
             return made != null ? made : bare(call);
         }
         String name = call.name();
+        made = builders.apply(call);
+        if (made != null) {
+            return made;
+        }
         if (name.startsWith("replace") && call.count() >= 2) {
             return replace(call);
         }
-        if (call.receiver().shape.builder() && (name.equals("append") || name.equals("add")) && call.count() >= 1) {
-            return append(call);
-        }
-        boolean text = call.receiver().hasText();
+        boolean text = call.receiver().hasText() || call.receiver().texts.stream().anyMatch(Value::isEmpty);
         if (name.equals("concat") || name.equals("plus")) {
             return text || call.count() == 1 && call.argument(0).hasText() && call.receiver().shape.elements() == null
                     ? concat(call)
@@ -91,7 +95,12 @@ final class TextCalls {
             return receiver.map(value -> value.slice(leading(value.text())));
         }
         if (name.equals("stripTrailing") || name.equals("trimEnd") || name.equals("trimRight")) {
-            return receiver.map(value -> value.slice(0, leading(value.text()) + value.strip().length()));
+            return receiver.map(value -> value.slice(0, value.text().isBlank() ? 0
+                    : leading(value.text()) + value.strip().length()));
+        }
+        if (name.equals("stripIndent")) {
+            boolean same = receiver.texts.stream().allMatch(text1 -> text1.text().equals(text1.text().stripIndent()));
+            return same ? receiver : Result.unknown(call.at(), receiver);
         }
         if (LOWER.contains(name)) {
             return recased(receiver, text1 -> text1.toLowerCase(Locale.ROOT), call.at());
@@ -217,19 +226,14 @@ final class TextCalls {
         return Concatenation.of(call.at(), parts);
     }
 
-    private Result append(CallSite call) {
-        Result before = evaluation.bounded(call.receiver(), call.at(), call.frame());
-        Result joined = Concatenation.of(call.at(), List.of(before, call.argument(0)));
-        return joined.with(joined.shape.builder(true));
-    }
-
     private Result replace(CallSite call) {
         Result search = call.argument(0);
         Result replacement = call.argument(1);
         evaluation.look(search, call.frame());
         boolean pattern = call.name().equals("replaceAll") || call.name().equals("replaceFirst");
         String wanted = search.known();
-        if (wanted == null || wanted.isEmpty() || pattern && wanted.chars().anyMatch(c -> "\\[](){}.*+?^$|".indexOf(c) >= 0)
+        boolean special = pattern && replacement.texts.stream().anyMatch(with -> with.text().matches("(?s).*[$\\\\].*"));
+        if (special || wanted == null || wanted.isEmpty() || pattern && wanted.chars().anyMatch(c -> "\\[](){}.*+?^$|".indexOf(c) >= 0)
                 || call.receiver().texts.size() * replacement.texts.size() > Limits.ALTERNATIVES
                 || !call.receiver().hasText()) {
             return Result.unknown(call.at(), call.receiver(), replacement);
@@ -282,19 +286,47 @@ final class TextCalls {
         }
         if (name.equals("join") && call.isOn("String", "StringUtils", "Strings") && arguments.size() >= 2) {
             return call.isOn("StringUtils") && arguments.get(0).shape.elements() != null
-                    ? joined(call.at(), arguments.get(0).shape.elements(), arguments.get(1))
-                    : joined(call.at(), spread(arguments.subList(1, arguments.size())), arguments.get(0));
+                    ? joined(call.at(), arguments.get(0), arguments.get(1))
+                    : joined(call.at(), spread(arguments.subList(1, arguments.size()), call.at()), arguments.get(0));
         }
         if (call.isOn("String", "Arrays", "Objects", "CharBuffer", "StringUtils", "URLEncoder", "URLDecoder",
                 "UriUtils", "CharSequence") && !arguments.isEmpty()
                 && Set.of("valueOf", "copyValueOf", "toString", "wrap", "encode", "decode", "trim", "strip",
                         "trimToEmpty", "trimToNull", "trimWhitespace").contains(name)) {
+            if (call.isOn("Arrays") || arguments.size() == 3 && call.isOn("String")) {
+                return call.isOn("Arrays") ? listed(call) : part(call, arguments.get(0), call.number(1), call.number(2));
+            }
             return arguments.get(0).shape.elements() != null
-                    ? joined(call.at(), arguments.get(0).shape.elements(), Result.of(Value.empty()))
+                    ? whole(call.at(), arguments.get(0))
                     : name.startsWith("tr") || name.equals("strip") ? arguments.get(0).map(Value::strip)
                             : arguments.get(0).with(Result.Shape.PLAIN);
         }
         return name.equals("joining") ? joining(call) : elements(call);
+    }
+
+    /** {@code Arrays.toString(list)} */
+    private static Result listed(CallSite call) {
+        Result list = call.argument(0);
+        if (list.shape.elements() == null || list.shape.open()) {
+            return Result.unknown(call.at(), list);
+        }
+        Result inner = joined(call.at(), list.shape.elements(), Evaluation.textResult(", ", call.at()));
+        return Concatenation.of(call.at(), List.of(Evaluation.textResult("[", call.at()), inner,
+                Evaluation.textResult("]", call.at())));
+    }
+
+    /** Returns so many characters of a text, as {@code new String(characters, offset, count)} does. */
+    static Result part(CallSite call, Result characters, int offset, int count) {
+        Result text = characters.shape.elements() == null ? characters : whole(call.at(), characters);
+        return offset >= 0 && count >= 0 && text.texts.stream().allMatch(Value::isKnown)
+                ? text.map(value -> value.slice(Math.min(offset, value.length()), Math.min(offset + count, value.length())))
+                : Result.unknown(call.at(), text);
+    }
+
+    /** Returns what the elements of an array of characters are as one text. */
+    static Result whole(Range at, Result characters) {
+        Result text = joined(at, characters.shape.elements(), Result.of(Value.empty()));
+        return characters.shape.open() ? text.or(Result.unknown(at)) : text;
     }
 
     private static Result elements(CallSite call) {
@@ -307,17 +339,25 @@ final class TextCalls {
             Result separator = call.count() == 1 ? call.argument(0)
                     : Evaluation.textResult(call.name().equals("mkString") ? ""
                             : call.name().equals("join") ? "," : ", ", call.at());
-            return joined(call.at(), receiver.shape.elements(), separator);
+            return joined(call.at(), receiver, separator);
         }
-        if (call.name().equals("collect") && call.count() == 1 && call.argument(0).shape.members() != null
-                && call.argument(0).shape.members().containsKey(COLLECTOR)) {
-            return joined(call.at(), receiver.shape.elements(), call.argument(0).shape.members().get(COLLECTOR));
+        Map<String, Result> collector = call.name().equals("collect") && call.count() == 1
+                ? call.argument(0).shape.members()
+                : null;
+        if (collector == null || !collector.containsKey(COLLECTOR)) {
+            return null;
         }
-        return null;
+        Result joined = joined(call.at(), receiver, collector.get(COLLECTOR));
+        return collector.size() == 1 ? joined : Concatenation.of(call.at(),
+                List.of(collector.get(PREFIX), joined, collector.get(SUFFIX)));
     }
 
     /** Name of the separator in what stands for {@code Collectors.joining}. */
-    static final String COLLECTOR = "\0joining";
+    private static final String COLLECTOR = "\0joining";
+
+    private static final String PREFIX = "\0prefix";
+
+    private static final String SUFFIX = "\0suffix";
 
     private Result bare(CallSite call) {
         if (Set.of("encodeURIComponent", "encodeURI", "decodeURIComponent", "decodeURI", "String", "escape", "constant",
@@ -332,11 +372,18 @@ final class TextCalls {
 
     private static Result joining(CallSite call) {
         Result separator = call.count() > 0 ? call.argument(0) : Result.of(Value.empty());
-        return Result.object(call.at(), java.util.Map.of(COLLECTOR, separator), null);
+        return Result.object(call.at(), call.count() == 3
+                ? Map.of(COLLECTOR, separator, PREFIX, call.argument(1), SUFFIX, call.argument(2))
+                : Map.of(COLLECTOR, separator), null);
     }
 
-    private static List<Result> spread(List<Result> values) {
-        return values.size() == 1 && values.get(0).shape.elements() != null ? values.get(0).shape.elements() : values;
+    private static Result spread(List<Result> values, Range at) {
+        return values.size() == 1 && values.get(0).shape.elements() != null ? values.get(0) : Result.list(at, values);
+    }
+
+    private static Result joined(Range at, Result list, Result separator) {
+        Result joined = joined(at, list.shape.elements(), separator);
+        return list.shape.open() ? joined.or(Result.unknown(at)) : joined;
     }
 
     static Result joined(Range at, List<Result> elements, Result separator) {

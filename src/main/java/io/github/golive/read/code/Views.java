@@ -112,7 +112,7 @@ final class Views {
             return;
         }
         if (value.hasText()) {
-            evaluation.ledger.use(value, () -> new Use.View(name, ""));
+            evaluation.ledger.use(value, () -> new Use.View(name, "", List.of()));
             return;
         }
         Node.Expression expression = node != null ? node : value.origins.stream()
@@ -120,42 +120,39 @@ final class Views {
                 .map(origin -> origin.source)
                 .findFirst()
                 .orElse(null);
-        Set<String> sources = new LinkedHashSet<>();
-        source(expression, sources, 0);
+        Set<Use> sources = new LinkedHashSet<>();
+        source(name, expression, sources, frame, 0);
         if (expression instanceof Node.Name) {
-            value.origins.forEach(origin -> source(origin.source, sources, 0));
+            value.origins.forEach(origin -> source(name, origin.source, sources, frame, 0));
         }
-        evaluation.ledger.use(value, () -> new Use.View(name, ""));
+        evaluation.ledger.use(value, () -> new Use.View(name, "", List.of()));
         if (expression != null) {
-            sources.forEach(source -> evaluation.ledger.note(Value.hole(expression.at()),
-                    () -> new Use.View(name, source)));
+            sources.forEach(source -> evaluation.ledger.note(Value.hole(expression.at()), () -> source));
         }
     }
 
-    /** Adds the names under which an expression gets its value: {@code getApiKey}, or what is looked up. */
-    private static void source(Node.Expression expression, Set<String> sources, int depth) {
+    /** Adds the uses of what an expression gets its value from: {@code getApiKey}, or what is looked up. */
+    private void source(String name, Node.Expression expression, Set<Use> sources, Frame frame, int depth) {
         if (expression == null || depth > DEPTH) {
             return;
         }
         if (expression instanceof Node.Choice choice) {
-            choice.options().forEach(option -> source(option, sources, depth + 1));
+            choice.options().forEach(option -> source(name, option, sources, frame, depth + 1));
             return;
         }
         if (expression instanceof Node.Call call && call.target() != null && TextCalls.isSame(call.name())
                 && (call.arguments().isEmpty() || Vocabulary.isFallback(call.name()))) {
-            source(call.target(), sources, depth + 1);
+            source(name, call.target(), sources, frame, depth + 1);
             return;
         }
         if (expression instanceof Node.Call call && Vocabulary.isChecked(call.name()) && !call.arguments().isEmpty()) {
-            source(call.arguments().get(0).value(), sources, depth + 1);
+            source(name, call.arguments().get(0).value(), sources, frame, depth + 1);
             return;
         }
-        String looked = Fallbacks.lookedUp(expression);
+        String looked = evaluation.fallbacks.lookedUp(expression, frame);
         List<String> chain = Evaluation.chain(expression);
-        if (looked != null) {
-            sources.add(looked);
-        } else {
-            sources.add(chain.isEmpty() ? "" : chain.get(chain.size() - 1));
-        }
+        String last = chain.isEmpty() ? "" : chain.get(chain.size() - 1);
+        List<String> owners = chain.isEmpty() ? chain : chain.subList(0, chain.size() - 1);
+        sources.add(new Use.View(name, looked != null ? looked : last, owners));
     }
 }
