@@ -46,7 +46,11 @@ final class Collector implements Sightings {
         if (value.isEmpty()) {
             return;
         }
-        Opener.Content content = depth > Document.MAX_DEPTH ? Opener.NOTHING : Opener.open(value, use);
+        Opener.Content content = Opener.open(value, use);
+        if (depth > Document.MAX_DEPTH && content != Opener.NOTHING) {
+            incomplete(value.range(), "it lies more than " + Document.MAX_DEPTH + " placeholders deep");
+            content = Opener.NOTHING;
+        }
         if (content.language() == null) {
             sightings.add(new Sighting(value, use, inBrowser));
         } else {
@@ -79,7 +83,7 @@ final class Collector implements Sightings {
         Collector within = new Collector(inner, inBrowser, sightings, comments, gaps);
         try {
             Readers.of(inner.language()).read(inner, within);
-        } catch (RuntimeException | StackOverflowError failure) {
+        } catch (RuntimeException | StackOverflowError | LinkageError failure) {
             incomplete(inner.text().range(), "its reader failed with " + failure.getClass().getSimpleName());
         }
     }

@@ -71,7 +71,7 @@ public final class Engine {
         Collector collector = new Collector(document);
         collector.read(document);
         FileSigns signs = new FileSigns(place, text, collector);
-        List<Finding> findings = judge(collector.sightings(), signs, language.get());
+        List<Finding> findings = judge(collector, signs, language.get());
         for (Collector.Gap gap : collector.gaps()) {
             findings.add(OwnFindings.incomplete(gap.range(), gap.why()));
         }
@@ -81,16 +81,21 @@ public final class Engine {
         return List.copyOf(left);
     }
 
-    private List<Finding> judge(Set<Sighting> sightings, FileSigns signs, Language language) {
+    private List<Finding> judge(Collector collector, FileSigns signs, Language language) {
         Scene scene = new Scene(settings, settings.scope() == Settings.Scope.ANY || signs.payitoff());
         boolean browserFile = language == Language.SCRIPT && signs.browserScript();
         Map<Range, Map<String, Finding>> found = new TreeMap<>();
-        for (Sighting sighting : sightings) {
+        for (Sighting sighting : collector.sightings()) {
             Sighting seen = browserFile ? new Sighting(sighting.value(), sighting.use(), true) : sighting;
             for (Rule rule : Rules.all()) {
-                rule.check(seen, scene, finding -> found
-                        .computeIfAbsent(finding.range(), range -> new TreeMap<>())
-                        .merge(finding.rule(), finding, Engine::moreTelling));
+                try {
+                    rule.check(seen, scene, finding -> found
+                            .computeIfAbsent(finding.range(), range -> new TreeMap<>())
+                            .merge(finding.rule(), finding, Engine::moreTelling));
+                } catch (RuntimeException fault) { // a fault of ours must not hide what else there is
+                    collector.incomplete(seen.value().range(),
+                            rule.name() + " failed with " + fault.getClass().getSimpleName());
+                }
             }
         }
         for (Map<String, Finding> here : found.values()) {

@@ -186,8 +186,12 @@ final class Opener {
             }
             if (from < end) {
                 Value other = value.slice(from, end);
-                parts.add(new Part(other, new Use.Given(name, List.of())));
-                if (at == 0 && next == text.length() - 1) {
+                boolean whole = at == 0 && next == text.length() - 1;
+                if (whole || other.text().indexOf(":/") < 0) {
+                    // the beginning of a URL is judged with what follows it
+                    parts.add(new Part(other, new Use.Given(name, List.of())));
+                }
+                if (whole) {
                     parts.add(new Part(other, use));
                 } else if (wraps(use, text, at)) {
                     parts.add(new Part(other, bearer(use)));

@@ -6,8 +6,10 @@ import io.github.golive.finding.Range;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Applies the comments {@code golive:allow <rule> - <reason>} of one file, and reports those that allow nothing. */
@@ -29,6 +31,8 @@ final class Suppressions {
     private final String text;
     private final Lines lines;
     private final List<Allow> allows = new ArrayList<>();
+    /** The line below each that holds nothing but an allowance; others alone may stand between. */
+    private final Map<Integer, Integer> below = new HashMap<>();
     private int knownLine = -1;
     private boolean knownAlone;
 
@@ -42,6 +46,12 @@ final class Suppressions {
             for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
                 if (commented.get(at) && !isQuoted(at)) {
                     allows.add(read(at, commented, rules));
+                }
+            }
+            for (int i = allows.size() - 1; i >= 0; i--) {
+                Allow allow = allows.get(i);
+                if (allow.alone) {
+                    below.put(allow.line, below.getOrDefault(allow.line + 1, allow.line + 1));
                 }
             }
         }
@@ -80,12 +90,12 @@ final class Suppressions {
         return left;
     }
 
-    private static List<Target> targets(Allow allow) {
+    private List<Target> targets(Allow allow) {
         if (allow.problem != null) {
             return List.of();
         }
         Target here = new Target(allow.line, allow.rule);
-        return allow.alone ? List.of(here, new Target(allow.line + 1, allow.rule)) : List.of(here);
+        return allow.alone ? List.of(here, new Target(below.get(allow.line), allow.rule)) : List.of(here);
     }
 
     private Allow read(int at, BitSet commented, Set<String> rules) {

@@ -58,8 +58,14 @@ public final class KeyNames {
     /** Words after the noun that leave it the thing itself. */
     private static final Set<String> AFTER = Set.of(
             "value", "values", "val", "string", "str", "literal", "chars", "bytes", "constant", "const",
-            "override", "or",
-            "else");
+            "override", "or", "else", "payitoff", "partner");
+
+    /** Between the noun and words that say whose or where: {@code apiKeyForSandbox}. */
+    private static final Set<String> JOINING = Set.of("for", "of", "in");
+
+    /** Before a plural these make a number of it. */
+    private static final Set<String> COUNTS = Set.of("max", "min", "num", "number", "count", "limit", "maximum",
+            "minimum", "total");
 
     /** Words that begin a question about the key or a deed with it. */
     private static final Set<String> VERBS = Set.of(
@@ -152,12 +158,15 @@ public final class KeyNames {
     private static int lastNoun(List<String> words) {
         int noun = words.size() - 1;
         while (noun >= 0 && !NOUNS.contains(words.get(noun))) {
-            if (!isTransparent(words.get(noun)) && !AFTER.contains(words.get(noun))) {
+            String word = words.get(noun);
+            boolean joins = noun < words.size() - 1 && JOINING.contains(word);
+            if (!isTransparent(word) && !AFTER.contains(word) && !joins) {
                 return -1;
             }
             noun--;
         }
-        return noun;
+        return noun > 0 && words.get(noun).endsWith("s") && COUNTS.contains(words.get(noun - 1))
+                || noun > 1 && words.get(noun).endsWith("s") && COUNTS.contains(words.get(noun - 2)) ? -1 : noun;
     }
 
     /** {@code payitoff.secret-key}, {@code authTokenSecret}: one noun before the other says which kind. */
@@ -167,6 +176,10 @@ public final class KeyNames {
 
     private static boolean isTransparent(String word) {
         return ENVIRONMENTS.contains(word) || KINDS.contains(word) || isNumber(word);
+    }
+
+    static boolean isEnvironment(String word) {
+        return ENVIRONMENTS.contains(word);
     }
 
     private static boolean isNumber(String word) {

@@ -82,6 +82,9 @@ public final class KeyTexts {
         }
         Set<String> known = new HashSet<>(Set.of("payitoff", "partner", "nexus", "x", "app"));
         known.addAll(named);
+        if (text.indexOf('/') > 0) {
+            said.stream().filter(KeyNames::isEnvironment).forEach(known::add); // prod/payitoff/api-key
+        }
         owners.forEach(owner -> known.addAll(Words.of(owner)));
         int rest = said.size();
         int last = named.size();

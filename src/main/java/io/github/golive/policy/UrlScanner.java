@@ -101,7 +101,8 @@ public final class UrlScanner {
         while (mark >= 0) {
             int next = schemeMark(mark + 3, end);
             int limit = next < 0 ? end : schemeStart(next, mark + 3);
-            String scheme = spelled.substring(schemeStart, mark).toLowerCase(Locale.ROOT);
+            String scheme = spelled.substring(schemeStart, mark).toLowerCase(Locale.ROOT)
+                    .replace(String.valueOf(Spelling.EDGE), "");
             if (!archived) {
                 String host = address(scheme, schemeStart, mark + 3, limit, schemeStart > start);
                 archived = ARCHIVES.contains(host);
@@ -123,6 +124,10 @@ public final class UrlScanner {
 
     private int schemeStart(int mark, int from) {
         int start = mark;
+        if (start > from && spelled.at(start - 1) == Spelling.EDGE) {
+            // ${SCHEME:http}://
+            start--;
+        }
         while (start > from && isSchemeChar(spelled.at(start - 1))) {
             start--;
         }

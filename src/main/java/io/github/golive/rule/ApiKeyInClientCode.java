@@ -54,8 +54,11 @@ final class ApiKeyInClientCode implements Rule {
                 report(value, findings);
             }
         } else if (text.indexOf('*') < 0 && text.indexOf('•') < 0) {
-            findings.accept(Findings.of(this, value, 0, value.length(),
-                    "Payitoff API key put into the view model as " + view.name() + REMEDY));
+            // the text is not known: what is put where identifies the finding
+            String what = String.join(".", view.owners()) + "." + view.source() + " as " + view.name();
+            findings.accept(new Finding(name(), severity(), value.range(0, value.length()),
+                    "Payitoff API key put into the view model as " + view.name() + REMEDY,
+                    Mask.fingerprint(name(), what)));
         }
     }
 

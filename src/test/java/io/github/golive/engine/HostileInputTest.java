@@ -66,6 +66,8 @@ class HostileInputTest {
                         "<a href='https://" + HOST + "'></a><p th:attr=\"" + "a,".repeat(200_000) + "\"></p>"),
                 file("comments that allow nothing", "Keys.kt",
                         "val host = \"" + HOST + "\"\n" + "/*golive:allow X*/".repeat(10_000)),
+                file("lines of comments that allow nothing", "Keys.kt",
+                        "val host = \"" + HOST + "\"\n" + "// golive:allow X\n".repeat(20_000)),
                 file("one comment that allows nothing", "Keys.kt",
                         "val host = \"" + HOST + "\"\n/*" + "golive:allow X ".repeat(20_000) + "*/"),
                 file("patterns of a case", "pipeline.yml",

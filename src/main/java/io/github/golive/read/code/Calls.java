@@ -44,12 +44,20 @@ final class Calls {
                 : evaluation.expressions.evaluate(node.target(), frame);
         if (receiver != null && receiver.shape.type() != null) {
             Symbols.FunctionSymbol method = Functions.choose(
-                    receiver.shape.type().scope.memberFunctions(node.name()), node.arguments().size());
+                    receiver.shape.type().scope.memberFunctions(node.name()), node.arguments());
             if (method != null) {
                 receiver.origins.forEach(Definition::open);
                 Result result = evaluation.ownCalls.invoke(method, node, receiver.shape.members(), chain, frame);
                 return method.isCertain() || !receiver.shape.type().overrides(method.owner) ? result
                         : result.or(Result.unknown(node.at()));
+            }
+        }
+        if (receiver != null && receiver.shape.type() == null && node.arguments().size() == 1) {
+            Symbols.TypeSymbol declared = frame.scope.type(Receivers.type(node.target(), frame));
+            Symbols.FunctionSymbol method = declared == null ? null
+                    : Functions.choose(declared.scope.memberFunctions(node.name()), node.arguments());
+            if (method != null) {
+                return evaluation.ownCalls.invoke(method, node, null, chain, frame);
             }
         }
         if (receiver != null && receiver.shape.members() != null && node.arguments().isEmpty()) {

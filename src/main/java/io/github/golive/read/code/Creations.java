@@ -38,7 +38,7 @@ final class Creations {
             return evaluation.functions.construct(type, node.arguments(), values, node.at(), where.owners, frame);
         }
         CallSite call = new CallSite(node.at(), name, null, null, List.of(), node.arguments(), values, frame);
-        if (Set.of("String", "StringBuilder", "StringBuffer", "StringJoiner", "CharArrayWriter").contains(name)) {
+        if (Set.of("String", "StringBuilder", "StringBuffer", "CharArrayWriter").contains(name)) {
             return text(call, name);
         }
         Result made = evaluation.urls.create(call);

@@ -31,6 +31,7 @@ final class Definition {
     private int begun;
     private boolean opened;
     private boolean overwritten;
+    private boolean left;
     private boolean absorbed;
     private Boolean live;
 
@@ -70,6 +71,11 @@ final class Definition {
     /** Tells whether the value is only read to begin longer texts, which are seen by themselves. */
     boolean isOnlyBegun() {
         return begun > 0 && begun == reads;
+    }
+
+    /** The value may live on where a loop or a switch was left. */
+    void leave() {
+        left = true;
     }
 
     /** The value is an object of which a member is taken: that says nothing about its other members. */
@@ -173,7 +179,7 @@ final class Definition {
     }
 
     private boolean isUsedItself() {
-        return used || !looked && flowsTo.isEmpty() && holders.isEmpty() && !(overwritten && reads == 0);
+        return used || !looked && flowsTo.isEmpty() && holders.isEmpty() && !(overwritten && reads == 0 && !left);
     }
 
     /** Tells whether the value is seen as a part of another one only. */

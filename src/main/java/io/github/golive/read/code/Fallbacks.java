@@ -88,6 +88,11 @@ final class Fallbacks {
         if (node instanceof Node.Member member) {
             return member.name();
         }
+        if (node instanceof Node.Name name && frame.scope.value(name.id()) instanceof Symbols.Variable variable) {
+            List<State.Reaching> reaching = frame.state.get(variable);
+            Node.Expression source = reaching.size() == 1 ? reaching.get(0).definition().source : null;
+            return source instanceof Node.Call ? lookedUp(source, frame) : null;
+        }
         return node instanceof Node.Index index ? key(index.index(), frame) : null;
     }
 

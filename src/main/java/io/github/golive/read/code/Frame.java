@@ -7,6 +7,9 @@ import java.util.Map;
 /** Where an expression is evaluated: what names mean there, what surrounds it, and whether its effects are noted. */
 final class Frame {
 
+    /** The names nearest to a value say whose it is; all of them would cost the depth of a file squared. */
+    private static final int MOST_OWNERS = 32;
+
     final Symbols.Scope scope;
     final State state;
     /** The type around; null at the top level. */
@@ -134,6 +137,9 @@ final class Frame {
         List<String> more = new ArrayList<>(owners);
         boolean module = names.size() > 1 && names.get(0).equals("import") && names.get(1).equals("meta");
         (module ? names.subList(2, names.size()) : names).stream().filter(name -> !name.isEmpty()).forEach(more::add);
+        if (more.size() > MOST_OWNERS) {
+            more = List.copyOf(more.subList(more.size() - MOST_OWNERS, more.size()));
+        }
         return new Frame(scope, state, self, instance, constructed, effects, more, destinations, returns, yields, calls,
                 loops, quiet);
     }

@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Functions and constructors of the file: their bodies where they stand, and what calls of them give. */
 final class Functions {
+
+    /** Types that a text can be given to; an empty one is not written down. */
+    private static final Set<String> TEXTS = Set.of("", "var", "String", "CharSequence", "Object", "Any", "string");
 
     private final Evaluation evaluation;
     private final Followed followed = new Followed();
@@ -93,6 +97,25 @@ final class Functions {
     }
 
     /** Returns the function that a call with these arguments means; null when that is not clear. */
+    static Symbols.FunctionSymbol choose(List<Symbols.FunctionSymbol> candidates, List<Node.Argument> arguments) {
+        Symbols.FunctionSymbol only = choose(candidates, arguments.size());
+        return only != null || candidates.size() < 2 ? only
+                : choose(candidates.stream().filter(each -> takesTexts(each, arguments)).toList(), arguments.size());
+    }
+
+    /** Tells whether a function takes a text wherever the call gives a literal. */
+    private static boolean takesTexts(Symbols.FunctionSymbol function, List<Node.Argument> arguments) {
+        List<Node.Declare> parameters = function.node.parameters();
+        for (int i = 0; i < Math.min(parameters.size(), arguments.size()); i++) {
+            boolean literal = arguments.get(i).value() instanceof Node.Literal given && given.quoted();
+            if (literal && !TEXTS.contains(parameters.get(i).type())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the only function that takes so many arguments; null when there is none or another one. */
     static Symbols.FunctionSymbol choose(List<Symbols.FunctionSymbol> candidates, int arguments) {
         Symbols.FunctionSymbol found = null;
         for (Symbols.FunctionSymbol candidate : candidates) {
@@ -178,11 +201,14 @@ final class Functions {
         if (function != null) {
             evaluation.callers.note(function.node, parameters, arguments);
         }
-        arguments.forEach((parameter, value) -> {
-            evaluation.noteDestinations(value, frame);
-            evaluation.ledger.flow(value, definition(parameter),
-                    Evaluation.given(parameter.name(), owners, frame.destinations));
-        });
+        for (Node.Declare parameter : parameters) {
+            Result value = arguments.get(parameter);
+            if (value != null) {
+                evaluation.noteDestinations(value, frame);
+                evaluation.ledger.flow(value, definition(parameter),
+                        Evaluation.given(parameter.name(), owners, frame.destinations));
+            }
+        }
     }
 
     /** Returns what a call gives when the function can be told and is not too deep. */

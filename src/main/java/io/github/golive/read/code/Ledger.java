@@ -1,13 +1,11 @@
 package io.github.golive.read.code;
 
-import io.github.golive.finding.Range;
 import io.github.golive.read.Sightings;
 import io.github.golive.value.Use;
 import io.github.golive.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +24,6 @@ final class Ledger {
     private record Note(Value value, Supplier<Use> use, Definition definition) {
     }
 
-    private record Gap(Range range, String why) {
-    }
 
     private static final Use PASSED = new Use.Passed();
 
@@ -36,7 +32,6 @@ final class Ledger {
 
     private final Map<Definition, List<Integer>> longOnes = new IdentityHashMap<>();
     private final List<Note> notes = new ArrayList<>();
-    private final Set<Gap> gaps = new LinkedHashSet<>();
 
     /** The value is used. */
     void use(Result result, Supplier<Use> use) {
@@ -91,10 +86,6 @@ final class Ledger {
         notes.add(new Note(value, use, null));
     }
 
-    void gap(Range range, String why) {
-        gaps.add(new Gap(range, why));
-    }
-
     void clear() {
         notes.clear();
         longOnes.clear();
@@ -112,6 +103,5 @@ final class Ledger {
                 out.see(note.value(), note.use().get());
             }
         }
-        gaps.forEach(gap -> out.incomplete(gap.range(), gap.why()));
     }
 }

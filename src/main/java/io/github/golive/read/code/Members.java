@@ -52,17 +52,16 @@ final class Members {
             return frame.scope.value(name.id()) == null ? frame.scope.type(name.id()) : null;
         }
         if (expression instanceof Node.Member member) {
-            if (member.name().equals("this")) {
-                return type(member.target(), frame);
+            boolean self = member.name().equals("this");
+            if (!self && (member.name().isEmpty() || !Character.isUpperCase(member.name().charAt(0)))) {
+                return null;
             }
             Symbols.TypeSymbol outer = type(member.target(), frame);
             if (outer != null) {
-                return member.name().equals("Companion") ? outer : outer.scope.memberType(member.name());
+                return self || member.name().equals("Companion") ? outer : outer.scope.memberType(member.name());
             }
             boolean packaged = member.target() instanceof Node.Member || member.target() instanceof Node.Name;
-            return packaged && isPackage(member.target(), frame) && Character.isUpperCase(member.name().charAt(0))
-                    ? frame.scope.type(member.name())
-                    : null;
+            return !self && packaged && isPackage(member.target(), frame) ? frame.scope.type(member.name()) : null;
         }
         return null;
     }

@@ -47,7 +47,7 @@ final class OwnCalls {
         if (!Functions.isAccepted(candidates, node.arguments().size())) {
             return null;
         }
-        Symbols.FunctionSymbol function = Functions.choose(candidates, node.arguments().size());
+        Symbols.FunctionSymbol function = Functions.choose(candidates, node.arguments());
         if (function != null && Functions.isTextForFunction(function, node.arguments())) {
             return null;
         }

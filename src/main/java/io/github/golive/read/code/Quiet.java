@@ -10,6 +10,10 @@ final class Quiet {
     private static final Set<String> ANYWHERE = Set.of("log", "echo", "error", "reject", "logInfo", "logDebug", "logWarn",
             "logError", "logWarning", "logTrace", "getLogger", "logMessage", "raiseError", "failed");
 
+    /** Functions of {@code Preconditions} and {@code Assert} that are called by their names alone. */
+    private static final Set<String> GUARDS = Set.of("checkArgument", "checkState", "checkPositionIndex", "validState",
+            "isTrue", "isFalse", "hasText", "hasLength", "noNullElements", "isInstanceOf", "isAssignable");
+
     private Quiet() {
     }
 
@@ -51,7 +55,7 @@ final class Quiet {
      */
     static boolean isQuiet(String method, Node.Expression target, List<String> chain, Frame frame) {
         if (chain.isEmpty()) {
-            return Vocabulary.isLogCall(method) || Vocabulary.isAssertion(method);
+            return Vocabulary.isLogCall(method) || Vocabulary.isAssertion(method) || GUARDS.contains(method);
         }
         if (Vocabulary.isLogger(declaredType(chain.get(0), frame))) {
             return true;

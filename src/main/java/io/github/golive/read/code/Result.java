@@ -197,15 +197,11 @@ final class Result {
 
     /** Returns the same value as it is read from a definition. */
     Result from(Collection<Definition> definitions) {
-        return new Result(texts, rest, Set.copyOf(definitions), shape);
+        return new Result(texts, rest, Collections.unmodifiableSet(new LinkedHashSet<>(definitions)), shape);
     }
 
     Result with(Shape other) {
         return new Result(texts, rest, origins, other);
-    }
-
-    Result with(List<Value> other) {
-        return new Result(other, rest, origins, shape);
     }
 
     /** Returns the value with each known text changed. */
@@ -218,11 +214,6 @@ final class Result {
         Set<Value> more = new LinkedHashSet<>(texts);
         more.add(Value.hole(at));
         return new Result(List.copyOf(more), rest, origins, shape.opened());
-    }
-
-    /** Returns the texts that went into the value only, as when they are not the value itself any more. */
-    Result asPart(Range at) {
-        return unknown(at, this);
     }
 
     static boolean hasText(Value value) {

@@ -49,6 +49,13 @@ final class State {
         changed.put(variable, definitions);
     }
 
+    /** What reaches here also reaches what follows the loop or switch that is left. */
+    void leave() {
+        for (State state = this; state != null; state = state.outer) {
+            state.changed.values().forEach(reaching -> reaching.forEach(each -> each.definition().leave()));
+        }
+    }
+
     /**
      * Goes on after branches of this state.
      *

@@ -45,6 +45,10 @@ final class Statements {
         } else if (node instanceof Node.Throw thrown) {
             evaluation.expressions.thrown(thrown.value(), frame);
             return false;
+        } else if (node instanceof Node.Leave) {
+            if (frame.effects) {
+                frame.state.leave();
+            }
         } else if (node instanceof Node.Type type) {
             type(type, frame);
         } else if (node instanceof Node.Function function) {

@@ -34,6 +34,15 @@ final class TextCalls {
             "removeSurrounding", "ifEmpty", "encodeToString", "wrap", "stripPrefix", "stripSuffix", "init", "tail",
             "expand", "md5", "sha256", "deleteCharAt", "delete", "setLength", "setCharAt", "insert", "transform");
 
+    /** What these are given is searched for, whatever is known of the text. */
+    private static final Set<String> SEARCHING = Set.of("split", "tokenize", "substringBefore", "substringAfter",
+            "substringBeforeLast", "substringAfterLast", "substringBetween", "removePrefix", "removeSuffix",
+            "removeStart", "removeEnd", "removeStartIgnoreCase", "removeEndIgnoreCase", "removeSurrounding",
+            "stripPrefix", "stripSuffix");
+
+    /** Types whose functions take the text that they work on as their first argument. */
+    private static final Set<String> HELPERS = Set.of("StringUtils", "Strings", "StringUtil", "StrUtil");
+
     /** Of a text these make a text; of a client they send a request. */
     private static final Set<String> REQUESTS = Set.of("get", "delete", "insert", "copy", "value", "expand", "init",
             "build", "encode", "transform", "wrap");
@@ -58,6 +67,10 @@ final class TextCalls {
             return made != null ? made : bare(call);
         }
         String name = call.name();
+        if (SEARCHING.contains(name) && !call.receiver().hasText()) {
+            call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));
+            return Result.unknown(call.at(), call.receiver());
+        }
         made = builders.apply(call);
         if (made != null) {
             return made;
@@ -161,15 +174,12 @@ final class TextCalls {
             return Result.unknown(call.at(), call.receiver());
         }
         long length = call.receiver().texts.stream().mapToInt(Value::length).max().orElse(0);
-        if (length * times > Limits.LENGTH) {
+        int pieces = call.receiver().texts.stream().mapToInt(Value::pieces).max().orElse(0);
+        if (times > Limits.LENGTH || length * times > Limits.LENGTH || (long) pieces * times > Limits.PIECES) {
             return Result.unknown(call.at(), call.receiver());
         }
         if (times == 1) {
             return call.receiver();
-        }
-        List<Result> parts = new ArrayList<>();
-        for (int i = 0; i < times; i++) {
-            parts.add(call.receiver());
         }
         List<Value> texts = call.receiver().texts.stream()
                 .map(value -> Value.join(call.at(), java.util.Collections.nCopies(times, value)))
@@ -253,7 +263,7 @@ final class TextCalls {
         List<Value> parts = new ArrayList<>();
         int start = 0;
         long length = 0;
-        for (int found = value.text().indexOf(wanted); found >= 0 && length < Limits.LENGTH;
+        for (int found = value.text().indexOf(wanted); found >= 0 && length < Limits.LENGTH && parts.size() < Limits.PIECES;
                 found = value.text().indexOf(wanted, start)) {
             parts.add(value.slice(start, found));
             parts.add(with);
@@ -274,6 +284,12 @@ final class TextCalls {
     private Result ofType(CallSite call) {
         String name = call.name();
         List<Result> arguments = call.arguments();
+        boolean onText = name.startsWith("replace") && arguments.size() >= 3
+                || SEARCHING.contains(name) && arguments.size() >= 2;
+        if (onText && HELPERS.contains(call.before())) {
+            return apply(new CallSite(call.at(), name, null, arguments.get(0), List.of(),
+                    call.nodes().subList(1, call.count()), arguments.subList(1, call.count()), call.frame()));
+        }
         if (call.isOn("JSON") && name.equals("stringify") && !arguments.isEmpty()) {
             return arguments.get(0);
         }
