@@ -38,6 +38,9 @@ final class Opener {
 
     private static final Pattern JSON_START = Pattern.compile("^\\s*(?:\\[\\s*)?\\{\\s*(?:\"|'|[A-Za-z_]\\w{0,60}\\s*:)");
 
+    private static final Pattern BLOCK_START = Pattern.compile(
+            "^\\s*[A-Za-z][\\w.-]{0,60}\\s*(?:=\\s*)?\\{\\s*(?:[\\w.-]{1,60}\\s*\\{\\s*){0,4}[\\w.-]{1,60}\\s*=(\\s*')?");
+
     private static final Pattern SCRIPT_SIGN = Pattern.compile(
             "\\b(?:var|let|const)\\s+[\\w$]{1,60}\\s*=|\\bfunction\\s*[\\w$]{0,60}\\(|=>|\\b(?:window|document|Nexus)\\.\\w");
 
@@ -128,6 +131,13 @@ final class Opener {
         }
         if (text.indexOf('(') >= 0 && SCRIPT_SIGN.matcher(text).find()) {
             return Language.SCRIPT;
+        }
+        if (text.indexOf('{') > 0 && text.indexOf('}') > 0) {
+            // HOCON has no single quotes, and Groovy's ConfigSlurper seldom double ones
+            Matcher block = BLOCK_START.matcher(text);
+            if (block.find()) {
+                return block.group(1) == null ? Language.HOCON : Language.GROOVY;
+            }
         }
         return text.indexOf('\n') >= 0 ? linesOf(text) : null;
     }

@@ -135,8 +135,8 @@ public final class KeyNames {
         while (at >= 0 && (isTransparent(words.get(at)) || isNounOfKind(words.get(at)))) {
             at--;
         }
-        if (at < 0) {
-            return Kind.NONE;
+        if (at < 0 || at > 0 && words.get(at - 1).equals("by")) {
+            return Kind.NONE; // findTenantByApiKey
         }
         String qualifier = words.get(at);
         String before = at > 0 ? words.get(at - 1) : "";

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells texts that can be a key from those that cannot, whatever they are given to. */
 public final class KeyTexts {
@@ -39,10 +40,12 @@ public final class KeyTexts {
 
     /** First words of names such as {@code ENV_ACCESS_KEY}, which hold another name if their text is one. */
     private static final Set<String> NAMING = Set.of(
-            "env", "prop", "property", "header", "param", "parameter", "field", "column", "attr", "attribute");
+            "env", "prop", "property", "header", "hdr", "param", "parameter", "field", "column", "attr", "attribute");
 
     /** Literals of languages that say there is none. */
     private static final Set<String> NOTHING = Set.of("null", "undefined", "true", "false", "nil", "~");
+
+    private static final Pattern HOST = Pattern.compile("[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,8}\\.[a-z]{2,20}");
 
     private KeyTexts() {
     }
@@ -58,6 +61,7 @@ public final class KeyTexts {
                 && text.chars().noneMatch(Character::isWhitespace)
                 && text.chars().anyMatch(Character::isLetterOrDigit)
                 && !NOTHING.contains(text.toLowerCase(Locale.ROOT))
+                && !isInScript(text)
                 && !refers(text)
                 && !isPlace(text);
     }
@@ -97,6 +101,11 @@ public final class KeyTexts {
 
     private static boolean endsWith(List<String> all, List<String> end) {
         return all.size() >= end.size() && all.subList(all.size() - end.size(), all.size()).equals(end);
+    }
+
+    /** What no header can carry is a caption: {@code "密钥"}. */
+    private static boolean isInScript(String text) {
+        return text.chars().anyMatch(c -> c > 0xFF && Character.isLetter(c));
     }
 
     /** Tells whether the text only names where the key comes from, or hides it. */
@@ -165,6 +174,9 @@ public final class KeyTexts {
         int slash = text.indexOf('/');
         if (slash < 0) {
             return false;
+        }
+        if (HOST.matcher(text.substring(0, slash)).matches()) {
+            return true; // example.com/access-token, as annotations are called
         }
         String extension = text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return STORES.contains(text.substring(0, slash).toLowerCase(Locale.ROOT))

@@ -16,7 +16,7 @@ final class Vendors {
     private static final Set<String> WORDS = Set.of(
             // payments and finance
             "stripe", "paypal", "braintree", "adyen", "klarna", "razorpay", "plaid", "dwolla", "mollie", "finicity",
-            "yodlee", "worldpay", "chargebee", "recurly", "experian", "equifax", "transunion",
+            "yodlee", "worldpay", "tosspayments", "chargebee", "recurly", "experian", "equifax", "transunion",
             // clouds and platforms
             "google", "gcp", "firebase", "gmaps", "youtube", "gemini", "aws", "amazon", "azure", "microsoft",
             "msft", "cloudflare", "heroku", "netlify", "vercel", "digitalocean", "linode", "fastly", "akamai",
@@ -38,6 +38,7 @@ final class Vendors {
             "sentry", "datadog", "newrelic", "bugsnag", "rollbar", "logrocket", "loggly", "splunk", "honeycomb",
             "grafana", "dynatrace", "raygun", "amplitude", "mixpanel", "posthog", "fullstory", "hotjar", "launchdarkly",
             "optimizely", "appdynamics", "statsig", "logdna", "papertrail", "honeybadger",
+            "pingdom", "sysdig",
             // sign-in and checks
             "okta", "auth0", "cognito", "keycloak", "onelogin", "stytch", "recaptcha", "captcha", "hcaptcha",
             "turnstile", "facebook", "twitter", "linkedin", "instagram", "onfido", "socure",
@@ -45,7 +46,7 @@ final class Vendors {
             "openai", "anthropic", "huggingface", "cohere", "mistral", "deepl", "deepgram", "elevenlabs",
             "pinecone",
             // stores of secrets and data
-            "mongodb", "snowflake", "databricks", "doppler", "infura", "etherscan", "coinbase",
+            "mongodb", "snowflake", "databricks", "doppler", "infura", "etherscan", "coinbase", "minio",
             "binance");
 
     /** Ordinary words too: they mean a vendor in the name of a key, but not in the name of what encloses it. */

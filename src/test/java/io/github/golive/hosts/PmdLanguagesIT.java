@@ -22,7 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Every case for pages, scripts and XML that PMD has a language for, through the packed jar and PMD: it reports what the
+ * Every case for pages, scripts and XML that PMD has a language for, through the packed jar and PMD: it reports what
+ * the
  * engine finds. Where PMD cannot parse a file no rule of anybody runs.
  */
 class PmdLanguagesIT {
@@ -70,10 +71,12 @@ class PmdLanguagesIT {
     @CsvSource({"7.0.0,html", "7.0.0,ecmascript", "7.0.0,jsp", "7.0.0,xml",
             "7.25.0,html", "7.25.0,ecmascript", "7.25.0,jsp", "7.25.0,xml"})
     void pmdReportsWhatTheEngineFinds(String version, String language) throws Exception {
-        List<Path> files = CASES.keySet().stream().filter(file -> ENDINGS.get(language).contains(ending(file))).toList();
+        List<Path> files = CASES.keySet().stream().filter(file ->
+                ENDINGS.get(language).contains(ending(file))).toList();
 
         List<String> found = new ArrayList<>(HostVersion.pmdLanguages(version).run(
-                files.stream().map(Path::toString).toList(), Map.of(), "rules/pmd/" + language + "/payitoff-golive.xml"));
+                files.stream().map(Path::toString).toList(), Map.of(),
+                        "rules/pmd/" + language + "/payitoff-golive.xml"));
 
         Set<String> unreadable = new TreeSet<>();
         found.removeIf(row -> row.endsWith("|unreadable") && unreadable.add(row.substring(0, row.indexOf('|'))));

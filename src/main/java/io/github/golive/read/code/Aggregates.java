@@ -35,11 +35,15 @@ final class Aggregates {
             String name = entry.key() instanceof Node.Literal literal ? literal.value().text()
                     : SpelledNames.of(entry.key(), key);
             Result value = evaluation.expressions.evaluate(entry.value(), name == null ? frame : frame.owned(name));
+            if (name != null && evaluation.scripts.isNotLive(name, frame.owners)) {
+                evaluation.look(value, frame);
+                continue;
+            }
             addMember(members, name, key, value, entry, frame);
             if ("default".equals(name) && !frame.owners.isEmpty()) {
                 // what an option is without any other value: {apiKey: {type: String, default: 'x'}}
                 evaluation.give(value, evaluation.definition(entry.value(), name),
-                        frame.owners.get(frame.owners.size() - 1), frame);
+                        evaluation.scripts.defaulted(frame.owners), frame);
             }
         }
         pair(node, members, frame);

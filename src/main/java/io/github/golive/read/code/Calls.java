@@ -104,7 +104,10 @@ final class Calls {
         if (SORTERS.contains(call.before()) && call.count() >= 1) {
             evaluation.stores.share(call.nodes().get(0).value(), frame);
         }
-        Result made = evaluation.urls.apply(call);
+        Result made = evaluation.scripts.apply(call);
+        if (made == null) {
+            made = evaluation.urls.apply(call);
+        }
         if (made == null && Vocabulary.isHeaderNameType(call.before()) && call.count() >= 1) {
             made = call.argument(0);
         }

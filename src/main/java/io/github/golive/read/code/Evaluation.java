@@ -39,6 +39,7 @@ final class Evaluation {
     final Fallbacks fallbacks = new Fallbacks(this);
     final Views views = new Views(this);
     final CallUses callUses = new CallUses(this);
+    final ScriptCalls scripts;
 
     private final Map<Object, Definition> definitions = new IdentityHashMap<>();
     private final Map<Object, Symbols.TypeSymbol> anonymous = new IdentityHashMap<>();
@@ -52,6 +53,7 @@ final class Evaluation {
     Evaluation(Document document) {
         this.document = document;
         this.profiles = new Profiles(document.settings());
+        this.scripts = new ScriptCalls(this);
     }
 
     Ledger file(List<? extends Node> nodes) {

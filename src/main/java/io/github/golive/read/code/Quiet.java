@@ -26,7 +26,7 @@ final class Quiet {
             return "";
         }
         boolean made = node.type().isEmpty() && node.value() instanceof Node.Call call
-                && call.name().equals("getLogger");
+                && (call.name().equals("getLogger") || call.name().equals("debug"));
         return made ? "Logger" : node.type();
     }
 
@@ -36,7 +36,9 @@ final class Quiet {
         while (root instanceof Node.Call || root instanceof Node.Member) {
             Node.Expression before = root instanceof Node.Call call ? call.target() : ((Node.Member) root).target();
             if (before == null) {
-                return root instanceof Node.Call call && Vocabulary.isAssertion(call.name());
+                // Kotlin's require gives nothing to call; JavaScript's gives a module
+                return root instanceof Node.Call call && Vocabulary.isAssertion(call.name())
+                        && !call.name().equals("require");
             }
             root = before;
         }
@@ -55,7 +57,12 @@ final class Quiet {
      */
     static boolean isQuiet(String method, Node.Expression target, List<String> chain, Frame frame) {
         if (chain.isEmpty()) {
-            return Vocabulary.isLogCall(method) || Vocabulary.isAssertion(method) || GUARDS.contains(method);
+            return Vocabulary.isLogCall(method) || Vocabulary.isAssertion(method) || GUARDS.contains(method)
+                    || Vocabulary.isLogger(declaredType(method, frame));
+        }
+        if (method.isEmpty() && chain.get(chain.size() - 1).equals("debug")) {
+            // the npm package: debug('name')('words')
+            return true;
         }
         if (Vocabulary.isLogger(declaredType(chain.get(0), frame))) {
             return true;

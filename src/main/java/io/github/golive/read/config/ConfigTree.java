@@ -28,6 +28,11 @@ final class ConfigTree {
             "shell", "bash", "sh", "powershell", "pwsh", "inlinescript", "inline", "userdata", "user_data", "exec",
             "prestart", "poststart", "postcreatecommand", "ansible.builtin.shell", "ansible.builtin.command", "runcmd");
 
+    /** Keys below which names of packages stand, with the versions that are wanted of them. */
+    private static final Set<String> DEPENDENCIES = Set.of(
+            "dependencies", "devdependencies", "peerdependencies", "optionaldependencies", "resolutions", "overrides",
+            "require", "require-dev", "dev-dependencies", "build-dependencies");
+
     /** Words that name an address which the headers beside it go to. */
     private static final Set<String> ADDRESSES = Set.of(
             "url", "uri", "urls", "uris", "endpoint", "host", "hostname", "address", "target", "href", "server",
@@ -140,7 +145,8 @@ final class ConfigTree {
     /** Reports what a member of a mapping gives to its name. */
     void member(Member member, Place place, List<String> identity) {
         Optional<String> key = QuarkusProfile.of(member.key(), reporter);
-        if (key.isEmpty() || isOtherEnvironment(key.get(), place) || isSilent(key.get(), member.node())) {
+        if (key.isEmpty() || isOtherEnvironment(key.get(), member.node(), place)
+                || isSilent(key.get(), member.node())) {
             return;
         }
         if (key.get().isEmpty() || key.get().equals("<<")) {
@@ -153,9 +159,11 @@ final class ConfigTree {
         walk(member.node(), member.node() instanceof Scalar ? inner.of(identity) : inner);
     }
 
-    /** Tells whether this is an environment of Grails' kind that does not go live. */
-    private boolean isOtherEnvironment(String key, Place place) {
-        return place.key().equals("environments") && !reporter.isCheckedName(key);
+    /** Tells whether this is an environment of Grails' kind, or of Wrangler's or Netlify's, that does not go live. */
+    private boolean isOtherEnvironment(String key, ConfigNode node, Place place) {
+        boolean table = reporter.document().language() == Language.TOML && node instanceof Mapping
+                && (place.path().equals("env") || place.path().equals("context"));
+        return (table || place.key().equals("environments")) && !reporter.isCheckedName(key);
     }
 
     private static boolean isSilent(String key, ConfigNode node) {
@@ -210,9 +218,17 @@ final class ConfigTree {
             }
         } else if (isScript(place) && Reporter.containsSpace(value.text().strip())) {
             reporter.inner(Language.SHELL, value);
+        } else if (isPackage(place)) {
+            reporter.passed(value);
         } else {
             reporter.given(place.path(), place.owners(), place.destinations(), value);
         }
+    }
+
+    /** Tells whether the key names a package of others, and the value only which one. */
+    private static boolean isPackage(Place place) {
+        int end = place.path().length() - place.key().length() - 1;
+        return end > 0 && DEPENDENCIES.contains(Names.last(place.path().substring(0, end)).toLowerCase(Locale.ROOT));
     }
 
     private static List<String> identity(Mapping mapping) {

@@ -142,7 +142,8 @@ public final class DockerfileReader implements Reader {
             }
             Value arguments = text.slice(rest, end);
             switch (name.toUpperCase(Locale.ROOT)) {
-                case "ENV", "ARG", "LABEL" -> settings(arguments, reporter);
+                case "ENV", "ARG" -> settings(arguments, reporter, false);
+                case "LABEL" -> settings(arguments, reporter, true);
                 case "HEALTHCHECK" -> {
                     int command = arguments.text().indexOf("CMD");
                     if (command >= 0) {
@@ -228,14 +229,23 @@ public final class DockerfileReader implements Reader {
         }
     }
 
+    /** Tells whether a label is one of the standard ones, which tell people about the image. */
+    private static boolean isAnnotation(String label) {
+        return label.startsWith("org.opencontainers.image.") || label.startsWith("org.label-schema.");
+    }
+
     /** Reads {@code a=b c="d"}, and the old form {@code a b} for a single variable. */
-    private static void settings(Value arguments, Reporter reporter) {
+    private static void settings(Value arguments, Reporter reporter, boolean labels) {
         ShellWords shell = new ShellWords(arguments);
         boolean first = true;
         for (List<Word> words = shell.command(); words != null; words = shell.command()) {
             for (Word word : words) {
                 String written = word.value().text();
                 int equals = written.indexOf('=');
+                if (equals > 0 && labels && isAnnotation(written.substring(0, equals))) {
+                    first = false;
+                    continue;
+                }
                 if (equals > 0) {
                     reporter.given(written.substring(0, equals), word.value().slice(equals + 1));
                 } else if (first && words.size() > 1) {

@@ -147,8 +147,9 @@ final class HoconTree implements ConfigNode.Source {
                 known = true;
                 end = at;
             } else if (source.startsWith("${", at)) {
+                int lineEnd = YamlScalars.lineEnd(source, at, source.length());
                 int close = source.indexOf('}', at);
-                at = close < 0 ? source.length() : close + 1;
+                at = close < 0 || close > lineEnd ? lineEnd : close + 1;
                 end = at;
             } else if ((c == '{' || c == '[') && !known) {
                 return value(depth);

@@ -31,6 +31,14 @@ final class JsonTree implements ConfigNode.Source {
         while (at < source.length()) {
             int before = at;
             ConfigNode node = value(0);
+            skip();
+            if (node instanceof Scalar key && isColon()) {
+                // a member that lies outside of what a wrong bracket has closed
+                at++;
+                skip();
+                ConfigNode member = value(0);
+                node = member == null ? null : new Mapping(List.of(new Member(key.value().text(), member)));
+            }
             if (node != null) {
                 roots.accept(node);
             }
@@ -39,6 +47,10 @@ final class JsonTree implements ConfigNode.Source {
             }
             skip();
         }
+    }
+
+    private boolean isColon() {
+        return at < source.length() && source.charAt(at) == ':';
     }
 
     private ConfigNode value(int depth) {
@@ -82,11 +94,15 @@ final class JsonTree implements ConfigNode.Source {
             if (at < source.length() && source.charAt(at) == ':') {
                 at++;
                 skip();
+                int before = at;
                 ConfigNode node = value(depth + 1);
-                if (node != null) {
+                skip();
+                if (node instanceof Scalar && isColon()) {
+                    // the value is missing, and this is the next key
+                    at = before;
+                } else if (node != null) {
                     members.add(new Member(key, node));
                 }
-                skip();
             }
         }
         at++;
@@ -104,6 +120,12 @@ final class JsonTree implements ConfigNode.Source {
             }
             int before = at;
             ConfigNode node = value(depth + 1);
+            skip();
+            if (node instanceof Scalar && isColon()) {
+                // nobody closes this list, and here is the next member of what is around it
+                at = before;
+                return new Sequence(items);
+            }
             if (node != null) {
                 items.add(node);
             }

@@ -80,12 +80,18 @@ final class TemplateExpressions {
         while (at + 1 < text.length()) {
             char c = text.charAt(at);
             char next = text.charAt(at + 1);
-            if (c == '{' && next == '{' || c == '<' && next == '%') {
+            if (c == '{' && next == '{' && !isNested(text, at + 2) || c == '<' && next == '%') {
                 return at;
             }
             at++;
         }
         return -1;
+    }
+
+    /** Tells whether the braces are a notation of someone's own, such as <code>{{name}{value}}</code>. */
+    private static boolean isNested(String text, int from) {
+        int close = text.indexOf('}', from);
+        return close >= 0 && text.startsWith("}{", close);
     }
 
     /** Reports the literals of a statement that stands alone, such as an assignment. */

@@ -28,7 +28,7 @@ public final class XmlReader implements Reader {
     /** Elements that hold the value of the element around them. */
     private static final Set<String> WRAPPERS = Set.of(
             "value", "constant", "simple", "expression", "literal", "string", "text", "param-value", "env-entry-value",
-            "constructor-arg");
+            "constructor-arg", "arg");
 
     @Override
     public void read(Document document, Sightings out) {

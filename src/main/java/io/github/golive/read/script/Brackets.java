@@ -33,7 +33,8 @@ final class Brackets {
     /**
      * Opens a bracket.
      *
-     * @param ofValue whether it belongs to something that has a value: the braces of an object or the body of a function
+     * @param ofValue whether it belongs to something that has a value: the braces of an object or the body of a
+     * function
      *     that is an operand, and the parentheses of its parameters
      */
     void open(Mode mode, int token, boolean ofValue) {

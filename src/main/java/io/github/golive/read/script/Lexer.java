@@ -121,6 +121,10 @@ final class Lexer {
                 return end;
             }
             default -> {
+                if (c == ';' && (dialect == Dialect.JAVA || dialect.isScript()) && !operands.isInHeader()) {
+                    // a statement ends here, so what is round or square around it was never closed
+                    brackets.closeToBrace(tokens.size());
+                }
                 return add(TokenKind.SYMBOL, at, symbolEnd());
             }
         }

@@ -71,8 +71,8 @@ final class Literals {
             return "$/";
         }
         String triple = String.valueOf(first).repeat(3);
-        boolean tripled = (first == '"' || first == '\'' && dialect == Dialect.GROOVY) && !dialect.isScript()
-                && tokens.end(token) - start >= 3 && all.startsWith(triple, start);
+        boolean tripled = tokens.end(token) - start >= 3 && (first == '"' ? dialect.opensTriple(all, start)
+                : first == '\'' && dialect == Dialect.GROOVY && all.startsWith(triple, start));
         return tripled ? triple : String.valueOf(first);
     }
 

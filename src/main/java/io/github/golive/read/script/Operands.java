@@ -58,12 +58,24 @@ final class Operands {
                 || tokens.is(word, "with"));
     }
 
+    /** Tells whether the bracket around may hold semicolons: {@code for (;;)}, {@code try (a; b)}. */
+    boolean isInHeader() {
+        Mode mode = brackets.innermost();
+        if (mode != Mode.PAREN) {
+            return mode != Mode.SQUARE;
+        }
+        int word = brackets.opener() - 1;
+        word = tokens.is(word, "await") ? word - 1 : word;
+        return tokens.is(word, "for") || tokens.is(word, "try");
+    }
+
     private boolean isMember(int token) {
         return tokens.is(token - 1, ".") || tokens.is(token - 1, "?.");
     }
 
     /**
-     * Tells whether a bracket that opens here belongs to something with a value, after which a slash divides: an object,
+     * Tells whether a bracket that opens here belongs to something with a value, after which a slash divides: an
+     * object,
      * or a function that is an operand.
      */
     boolean isOfValue(Mode mode) {

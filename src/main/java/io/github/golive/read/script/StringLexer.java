@@ -30,7 +30,7 @@ final class StringLexer {
     /** Reads what starts here if it is of this kind, and returns where to go on; else -1. */
     int open(int start) {
         return switch (text.charAt(start)) {
-            case '"' -> quoted(start, text.startsWith(TRIPLE, start) && !dialect.isScript() ? TRIPLE : "\"");
+            case '"' -> quoted(start, dialect.opensTriple(text, start) ? TRIPLE : "\"");
             case '\'' -> apostrophe(start);
             case '`' -> dialect.isScript() ? quoted(start, "`") : -1;
             case '/' -> slash(start);

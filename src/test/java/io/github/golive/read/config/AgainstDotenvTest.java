@@ -48,7 +48,8 @@ class AgainstDotenvTest {
                 case 0 -> "";
                 case 1 -> '"' + words + " # '" + words + '"';
                 default -> "v" + words + Rounds.one(random, "", " w", "'s");
-            }).append(Rounds.one(random, "", "", " # it's \"x", "  ")).append(Rounds.one(random, "\n", "\n\n", "\n# K=x\n"));
+            }).append(Rounds.one(random, "", "", " # it's \"x", "  ")).append(Rounds.one(random, "\n", "\n\n",
+                    "\n# K=x\n"));
         }
         return text.toString();
     }

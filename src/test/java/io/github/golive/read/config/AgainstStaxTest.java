@@ -93,7 +93,8 @@ class AgainstStaxTest {
 
         String document() {
             return Rounds.one(random, "", "<?xml version='1.0'?>\n", "<!-- <a b='c'> -->", "<?p <a b='c'?>",
-                    "<!DOCTYPE e [<!ELEMENT e ANY> <!-- ' --> <!ATTLIST e a CDATA #IMPLIED>]>") + element(0) + Rounds.one(random, "", "\n", "<!-- it's -->");
+                    "<!DOCTYPE e [<!ELEMENT e ANY> <!-- ' --> <!ATTLIST e a CDATA #IMPLIED>]>") + element(0)
+                            + Rounds.one(random, "", "\n", "<!-- it's -->");
         }
 
         private String element(int depth) {
@@ -103,7 +104,8 @@ class AgainstStaxTest {
             text.append(depth == 0 ? " xmlns:n='urn:x'" : "");
             for (int i = random.nextInt(4); i > 0; i--) {
                 char quote = Rounds.character(random, "'\"");
-                text.append(Rounds.one(random, " ", "\n", "\t ")).append(Rounds.one(random, "", "n:")).append("a").append(i)
+                text.append(Rounds.one(random, " ", "\n", "\t ")).append(Rounds.one(random, "",
+                        "n:")).append("a").append(i)
                         .append(space()).append('=').append(space())
                         .append(quote).append(characters(String.valueOf(quote))).append(quote);
             }
@@ -125,7 +127,8 @@ class AgainstStaxTest {
         private String characters(String quote) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(6); i > 0; i--) {
-                String piece = Rounds.one(random, "a", "b c", "\n", "&amp;", "&lt;", "&gt;", "&quot;", "&apos;", "'", "\"",
+                String piece = Rounds.one(random, "a", "b c", "\n", "&amp;", "&lt;", "&gt;", "&quot;", "&apos;", "'",
+                        "\"",
                         "&#x41;", "&#233;", "&#x1F426;", "\u00e9", ">", "=", "/", "&amp;lt;");
                 text.append(piece.equals(quote) ? "" : piece);
             }

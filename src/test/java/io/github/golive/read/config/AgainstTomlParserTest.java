@@ -33,7 +33,8 @@ class AgainstTomlParserTest {
                     assertThat(each.source()).as(text).isNotEmpty();
                     continue;
                 }
-                assertThat(TOML.readTree("x = " + quote + (quote.length() == 3 ? "\n" : "") + each.source() + quote).get("x").asText())
+                assertThat(TOML.readTree("x = " + quote + (quote.length() == 3 ? "\n" : "") + each.source()
+                        + quote).get("x").asText())
                         .as(text).isEqualTo(each.value());
             }
         });
@@ -115,7 +116,8 @@ class AgainstTomlParserTest {
             return switch (random.nextInt(depth > 2 ? 7 : 9)) {
                 case 0 -> String.valueOf(random.nextInt());
                 case 1 -> Rounds.one(random, "true", "false", "1979-05-27T07:32:00Z", "07:32:00");
-                case 2, 3 -> basic(Rounds.text(random, "ab '\"\\#[]{},\t\u00e9\b\n\ud83d", 10).replace("\ud83d", "\ud83d\udc26"));
+                case 2, 3 -> basic(Rounds.text(random, "ab '\"\\#[]{},\t\u00e9\b\n\ud83d", 10).replace("\ud83d",
+                        "\ud83d\udc26"));
                 case 4 -> "'" + Rounds.text(random, "ab \\\"#[]{},\t\u00e9", 10).replace("{{", "{[") + "'";
                 case 5 -> "\"\"\"" + multiline("\"") + "\"\"\"";
                 case 6 -> "'''" + multiline("'").replace("\\", "\\x") + "'''";

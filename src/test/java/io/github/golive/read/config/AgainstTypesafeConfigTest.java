@@ -32,7 +32,8 @@ class AgainstTypesafeConfigTest {
             assertThat(read.stream().map(each -> each.name() + "=" + each.value()))
                     .as(text).containsExactlyInAnyOrderElementsOf(expected);
             for (Recorder.Given each : read) {
-                assertThat(each.source()).as(text).startsWith(each.source().startsWith("\\") ? "\\" : each.value().substring(0, 1));
+                assertThat(each.source()).as(text).startsWith(each.source().startsWith("\\")
+                        ? "\\" : each.value().substring(0, 1));
             }
         });
     }
@@ -97,7 +98,8 @@ class AgainstTypesafeConfigTest {
                 case 1 -> Rounds.one(random, "true", "null", "10 seconds", "a/b", "x-y_z", "\u00e9.b");
                 case 2, 3 -> quoted();
                 case 4 -> triple();
-                case 5 -> Rounds.one(random, "bare ", "1 ", "") + quoted() + Rounds.one(random, " x", "y", "\t" + quoted(), triple());
+                case 5 -> Rounds.one(random, "bare ", "1 ", "") + quoted() + Rounds.one(random, " x", "y",
+                        "\t" + quoted(), triple());
                 case 6 -> array(depth);
                 default -> object(depth);
             };
@@ -106,7 +108,8 @@ class AgainstTypesafeConfigTest {
         private String quoted() {
             StringBuilder text = new StringBuilder("\"");
             for (int i = random.nextInt(6); i > 0; i--) {
-                text.append(Rounds.one(random, "a", " b", "\\\"", "\\\\", "\\n", "\\u0041", "\\/", "#", "//", "]", "}", ",", ":", "\u00e9", "'"));
+                text.append(Rounds.one(random, "a", " b", "\\\"", "\\\\", "\\n", "\\u0041", "\\/", "#", "//", "]",
+                        "}", ",", ":", "\u00e9", "'"));
             }
             return text.append('"').toString();
         }

@@ -50,7 +50,8 @@ class AgainstYamlParserTest {
 
     /** Returns where a value begins that begins with what is written: one that begins with a fold has no such place. */
     private static String place(Recorder.Given each, String text) {
-        return !each.value().startsWith("\n") && text.startsWith(each.value().substring(0, 1), each.start()) ? String.valueOf(each.start()) : "?";
+        return !each.value().startsWith("\n") && text.startsWith(each.value().substring(0, 1),
+                each.start()) ? String.valueOf(each.start()) : "?";
     }
 
     private static List<String> expected(String text) {

@@ -62,7 +62,8 @@ final class Recorder implements Sightings {
         }
         String source = text.substring(value.range().start(), value.range().end());
         sources.add(source);
-        values.add(new Given(use instanceof Use.Given of ? of.name() : "", value.text(), value.range().start(), source));
+        values.add(new Given(use instanceof Use.Given of ? of.name() : "", value.text(), value.range().start(),
+                source));
     }
 
     @Override

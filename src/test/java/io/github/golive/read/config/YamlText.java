@@ -68,11 +68,13 @@ final class YamlText {
             return;
         }
         String properties = random.nextInt(6) == 0 ? " &n" + anchors++ : "";
-        properties = random.nextInt(8) == 0 ? Rounds.one(random, properties + " !!str", " !!str" + properties) : properties;
+        properties = random.nextInt(8) == 0 ? Rounds.one(random, properties + " !!str",
+                " !!str" + properties) : properties;
         switch (kind) {
             case 0, 1, 2, 3 -> text.append(properties).append(' ').append(flowScalar(indent + 1, true)).append(end());
             case 4, 5 -> text.append(properties).append(' ').append(block(indent));
-            case 6 -> text.append(properties.replace(" !!str", "")).append(' ').append(flow(0, indent + 1)).append(end());
+            case 6 -> text.append(properties.replace(" !!str", "")).append(' ').append(flow(0,
+                    indent + 1)).append(end());
             case 7, 8 -> {
                 text.append(properties.replace(" !!str", "")).append(Rounds.one(random, "\n", " # x: 'y\n"));
                 mapping(text, indent + 1 + random.nextInt(3), depth + 1, false);
@@ -123,8 +125,10 @@ final class YamlText {
     private String plain(boolean block) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(5); i > 0; i--) {
-            text.append(Rounds.text(random, PLAIN, 4)).append(Rounds.one(random, "x", "x y", "x:y", "x#y", "x'y", "x\"y",
-                    block ? "x,y" : "x", block ? "x[y" : "x", block ? "x}y" : "x", "x&y", "x*y", "x!y", "x\ud83d\udc26y", "x  y"));
+            text.append(Rounds.text(random, PLAIN, 4)).append(Rounds.one(random, "x", "x y", "x:y", "x#y", "x'y",
+                    "x\"y",
+                    block ? "x,y" : "x", block ? "x[y" : "x", block ? "x}y" : "x", "x&y", "x*y", "x!y",
+                            "x\ud83d\udc26y", "x  y"));
         }
         return text.toString();
     }

@@ -122,7 +122,8 @@ class AgainstGroovyTest {
                 case 0 -> "def " + name() + " = " + expression(depth);
                 case 1 -> name() + "(" + expression(depth) + ", " + name() + ": " + expression(depth) + ")";
                 case 2 -> name() + " " + string();
-                case 3 -> "if (" + name() + " ==~ " + slashy() + ") { " + name() + "." + name() + " = " + expression(depth) + " }";
+                case 3 -> "if (" + name() + " ==~ " + slashy() + ") { " + name() + "." + name() + " = "
+                        + expression(depth) + " }";
                 default -> name() + " { " + name() + " = " + expression(depth) + " }";
             };
         }
@@ -154,15 +155,19 @@ class AgainstGroovyTest {
 
         private String string() {
             return switch (random.nextInt(4)) {
-                case 0 -> "'" + pieces("a", " b", "\"", "\\'", "\\\\", "\\n", "\\u0041", "$x", "//", "/*", "\u00e9", "${", "\\t") + "'";
-                case 1 -> '"' + pieces("a", " b", "'", "\\\"", "\\\\", "\\n", "\\u0041", "\\$x", "//", "/*", "\u00e9", "\\101", "{") + '"';
+                case 0 -> "'" + pieces("a", " b", "\"", "\\'", "\\\\", "\\n", "\\u0041", "$x", "//", "/*", "\u00e9",
+                        "${", "\\t") + "'";
+                case 1 -> '"' + pieces("a", " b", "'", "\\\"", "\\\\", "\\n", "\\u0041", "\\$x", "//", "/*",
+                        "\u00e9", "\\101", "{") + '"';
                 case 2 -> "'''" + pieces("a", "\n", "'b", "\"", "\\\\", "''c", "$x", "//", "\\\n", "\\'") + "'''";
-                default -> "\"\"\"" + pieces("a", "\n", "\"b", "'", "\\\\", "\"\"c", "\\$x", "//", "\\\n", "\\\"") + "\"\"\"";
+                default -> "\"\"\"" + pieces("a", "\n", "\"b", "'", "\\\\", "\"\"c", "\\$x", "//", "\\\n",
+                        "\\\"") + "\"\"\"";
             };
         }
 
         private String slashy() {
-            return "/" + Rounds.one(random, "a", "^", "\\d") + pieces("b", "'", "\"", "\\/", "\\d", "[x]", "(y)", "|", "\\\\d") + "x/";
+            return "/" + Rounds.one(random, "a", "^", "\\d") + pieces("b", "'", "\"", "\\/", "\\d", "[x]", "(y)",
+                    "|", "\\\\d") + "x/";
         }
 
         private String template(int depth) {
@@ -170,7 +175,8 @@ class AgainstGroovyTest {
             StringBuilder text = new StringBuilder(quote);
             for (int i = 1 + random.nextInt(3); i > 0; i--) {
                 text.append(pieces("a", " b", "'", "\\\"", "\\\\", "\\n", "//", "\\$", ".", "{")).append(
-                        random.nextBoolean() ? "${" + expression(depth + 1) + "}" : "$" + name() + Rounds.one(random, "", ".b", ".", " "));
+                        random.nextBoolean() ? "${" + expression(depth + 1) + "}" : "$" + name() + Rounds.one(random,
+                                "", ".b", ".", " "));
             }
             return text + quote;
         }

@@ -20,7 +20,10 @@ import org.mozilla.javascript.ast.RegExpLiteral;
 import org.mozilla.javascript.ast.StringLiteral;
 import org.mozilla.javascript.ast.TemplateCharacters;
 
-/** JavaScript as Rhino reads it: the same strings, template texts, regular expressions and comments at the same places. */
+/**
+ * JavaScript as Rhino reads it: the same strings, template texts, regular expressions and comments at the same
+ * places.
+ */
 class AgainstRhinoTest {
 
     @Test

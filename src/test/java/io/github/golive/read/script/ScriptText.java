@@ -5,7 +5,8 @@ import java.util.Random;
 
 /**
  * Writes programs of JavaScript in which quotes, slashes and braces mean one thing here and another there: strings,
- * nested templates, regular expressions beside divisions, comments that look like code and code that looks like comments.
+ * nested templates, regular expressions beside divisions, comments that look like code and code that looks like
+ * comments.
  */
 final class ScriptText {
 
@@ -30,14 +31,17 @@ final class ScriptText {
 
     private String statement(int depth) {
         return switch (random.nextInt(depth > 1 ? 4 : 11)) {
-            case 0 -> Rounds.one(random, "var ", "let ", "const ") + name() + space() + "=" + space() + expression(depth);
+            case 0 -> Rounds.one(random, "var ", "let ", "const ") + name() + space() + "=" + space()
+                    + expression(depth);
             case 1 -> name() + ".b" + space() + Rounds.one(random, "=", "+=", "/=") + space() + expression(depth);
             case 2 -> name() + "(" + expression(depth) + ")";
             case 3 -> ";" + regex() + ".test(" + expression(depth) + ")";
-            case 4 -> "if (" + expression(depth) + ")" + space() + Rounds.one(random, regex() + ".test(x)", name() + " = " + expression(depth));
+            case 4 -> "if (" + expression(depth) + ")" + space() + Rounds.one(random, regex() + ".test(x)",
+                    name() + " = " + expression(depth));
             case 5 -> "if (" + name() + ") " + block(depth) + Rounds.one(random, "", " else " + block(depth),
                     "\n" + regex() + ".exec(y)");
-            case 6 -> "function " + name() + "(a, b) " + body(depth) + Rounds.one(random, "", "\n" + regex() + ".exec(y)");
+            case 6 -> "function " + name() + "(a, b) " + body(depth) + Rounds.one(random, "",
+                    "\n" + regex() + ".exec(y)");
             case 7 -> "switch (" + expression(depth) + ") { case " + expression(depth) + ": " + statement(depth + 1)
                     + "; break; default: " + statement(depth + 1) + " }";
             case 8 -> "while (" + name() + "-- / 2 > 1 / 3) " + block(depth);
@@ -64,7 +68,8 @@ final class ScriptText {
         for (int i = random.nextInt(3); i > 0; i--) {
             String operator = Rounds.one(random, "+", "/", " / ", "/ ", "*", "-", "||", "&&", "==", "<", "%", " in ",
                     ",", " instanceof ", "?" + space() + operand(depth + 1) + space() + ":");
-            text.append(space()).append(operator).append(operator.endsWith("/") ? " " : space()).append(operand(depth + 1));
+            text.append(space()).append(operator).append(operator.endsWith("/")
+                    ? " " : space()).append(operand(depth + 1));
         }
         String whole = text.toString();
         return whole.contains(",") ? "(" + whole + ")" : whole;
@@ -85,7 +90,8 @@ final class ScriptText {
             case 12 -> "function (a) " + body(depth);
             case 13 -> "(" + Rounds.one(random, "a", "()", "(a, b)") + " => " + expression(depth) + ")";
             case 14 -> name() + "[" + string() + "]" + Rounds.one(random, "", "/2/1", "(" + regex() + ")");
-            default -> name() + "." + Rounds.one(random, "replace", "split") + "(" + regex() + "," + space() + string() + ")";
+            default -> name() + "." + Rounds.one(random, "replace",
+                    "split") + "(" + regex() + "," + space() + string() + ")";
         };
     }
 
@@ -96,14 +102,17 @@ final class ScriptText {
     private String string() {
         String quote = Rounds.one(random, "'", "\"");
         String other = quote.equals("'") ? "\"" : "'";
-        return quote + pieces("a", "b c", other, "\\" + quote, "\\\\", "\\n", "\\x41", "\\u0042", "\\u{1F426}", "//", "/*", "*/",
-                "\\\n", "\\\r\n", "\\0", "\\q", "\\/", "${x}", "`", "<!--", "\u00e9", "\ud83d\udc26", "</b>", "\\'", "\\v") + quote;
+        return quote + pieces("a", "b c", other, "\\" + quote, "\\\\", "\\n", "\\x41", "\\u0042", "\\u{1F426}", "//",
+                "/*", "*/",
+                "\\\n", "\\\r\n", "\\0", "\\q", "\\/", "${x}", "`", "<!--", "\u00e9", "\ud83d\udc26", "</b>", "\\'",
+                        "\\v") + quote;
     }
 
     private String template(int depth) {
         StringBuilder text = new StringBuilder("`");
         for (int i = random.nextInt(4); i > 0; i--) {
-            text.append(pieces("a", "b c", "'", "\"", "\\`", "\\\\", "\\n", "\\x41", "\n", "\r\n", "//", "/*", "\\${", "$ ", "}", "{",
+            text.append(pieces("a", "b c", "'", "\"", "\\`", "\\\\", "\\n", "\\x41", "\n", "\r\n", "//", "/*",
+                    "\\${", "$ ", "}", "{",
                     "\\u{1F426}", "\u00e9"));
             text.append(random.nextInt(3) == 0 ? "" : "${" + space() + expression(depth + 1) + space() + "}");
         }
@@ -112,7 +121,8 @@ final class ScriptText {
 
     private String regex() {
         String first = Rounds.one(random, "a", "[/'\"]", "\\/", "\\(", "(?:\"|')", "[^\\]/`]", "^", "\\d");
-        return "/" + first + pieces("b", "[/*]", "\\/\\*", "'", "\"", "`", "\\\\", "(x|y)", "{1,2}", "$", "=", "[\\]\"]")
+        return "/" + first + pieces("b", "[/*]", "\\/\\*", "'", "\"", "`", "\\\\", "(x|y)", "{1,2}", "$", "=",
+                "[\\]\"]")
                 + "/" + Rounds.one(random, "", "g", "gi");
     }
 
