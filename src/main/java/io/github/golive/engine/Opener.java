@@ -34,7 +34,7 @@ final class Opener {
                     + "[a-z]{1,20}-[a-z-]{1,40}))(?:[\\s/>]|$)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern XML_TAG = Pattern.compile("^\\s*<(?:\\?xml\\s|[A-Za-z][\\w.:-]{0,60}[\\s/>])");
+    private static final Pattern XML_TAG = Pattern.compile("^\\s*<(?:\\?xml\\s|[A-Za-z][\\w.:-]{0,60}(?<!:)[\\s/>])");
 
     private static final Pattern JSON_START = Pattern.compile("^\\s*(?:\\[\\s*)?\\{\\s*(?:\"|'|[A-Za-z_]\\w{0,60}\\s*:)");
 
@@ -49,6 +49,9 @@ final class Opener {
     private static final Pattern PROPERTY_LINE = Pattern.compile("^\\s*[\\w.\\[\\]%-]{1,120}\\s*=.*$");
 
     private static final Pattern SETTING = Pattern.compile("^\\s*-{0,2}([A-Za-z][\\w.\\[\\]-]{0,120})\\s*[=:]\\s*(?=\\S)");
+
+    private static final Pattern ASSIGNMENT = Pattern.compile(
+            "([A-Z][A-Z0-9_]{1,100})=(\"[^\"]{0,500}\"|'[^']{0,500}'|[^\\s\"',]{0,500})(?:\\s*,\\s*|\\s+|$)");
 
     private static final Pattern OPTION = Pattern.compile(
             "(?<!\\S)(?:-D|--)([A-Za-z][\\w.\\[\\]-]{0,120})=[\"']?([^\\s\"']+)");
@@ -90,6 +93,15 @@ final class Opener {
         }
         addSettings(value, parts);
         return parts.isEmpty() ? NOTHING : new Content(null, parts);
+    }
+
+    /** Returns the value without the quotes that make it a literal of another language, {@code "'x'"}. */
+    static Value withoutQuotes(Value value) {
+        String text = value.text();
+        int last = text.length() - 1;
+        boolean quoted = last > 1 && (text.charAt(0) == '"' || text.charAt(0) == '\'')
+                && text.indexOf(text.charAt(0), 1) == last;
+        return quoted ? value.slice(1, last) : value;
     }
 
     /** Returns the value without what a shell says when there is no such variable: <code>${NAME:?message}</code>. */
@@ -178,6 +190,7 @@ final class Opener {
             }
             String name = text.substring(at + 2, colon);
             if (RESOLVERS.contains(name) || !isName(name)) {
+                next = addDefaultOfResolver(value, at, colon, use, parts);
                 if (at == 0) {
                     addQuotedDefault(value, colon, use, parts);
                 }
@@ -223,6 +236,27 @@ final class Opener {
         }
     }
 
+    /** <code>${env:NAME:-x}</code>, as Log4j writes it. */
+    private static int addDefaultOfResolver(Value value, int at, int colon, Use use, List<Part> parts) {
+        String text = value.text();
+        int mark = colon + 1;
+        while (mark < text.length() && isName(text.charAt(mark))) {
+            mark++;
+        }
+        if (!text.startsWith(":-", mark) || text.substring(colon + 1, mark).isBlank()) {
+            return colon + 1;
+        }
+        int end = closing(text, mark);
+        if (mark + 2 < end) {
+            Value other = value.slice(mark + 2, end);
+            parts.add(new Part(other, new Use.Given(text.substring(colon + 1, mark), List.of())));
+            if (at == 0 && end == text.length() - 1) {
+                parts.add(new Part(other, use));
+            }
+        }
+        return end;
+    }
+
     /** Returns the name in <code>#{environment['name'] ?: 'x'}</code>; empty without one. */
     private static String lastQuoted(String text) {
         int close = text.lastIndexOf('\'');
@@ -255,7 +289,7 @@ final class Opener {
     }
 
     private static Use bearer(Use use) {
-        return new Use.Bearer(((Use.Header) use).destinations());
+        return new Use.Bearer(((Use.Header) use).destinations(), ((Use.Header) use).type());
     }
 
     private static int closing(String text, int from) {
@@ -296,12 +330,15 @@ final class Opener {
 
     private static boolean isName(String name) {
         for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (!(Character.isLetterOrDigit(c) || "._-[]%/ ".indexOf(c) >= 0)) {
+            if (!isName(name.charAt(i))) {
                 return false;
             }
         }
         return !name.isBlank();
+    }
+
+    private static boolean isName(char c) {
+        return Character.isLetterOrDigit(c) || "._-[]%/ ".indexOf(c) >= 0;
     }
 
     /** A header written out, as in a raw request or a {@code curl -H}. */
@@ -330,6 +367,9 @@ final class Opener {
     private static void addSettings(Value value, List<Part> parts) {
         Value line = value.strip();
         String text = line.text();
+        if (addAssignments(line, parts)) {
+            return;
+        }
         if (addOptions(line, parts)) {
             return;
         }
@@ -338,13 +378,39 @@ final class Opener {
             if (text.indexOf('&') > 0 && text.indexOf(' ') < 0) {
                 addPairs(line, 0, parts);
             } else if (!setting.group(1).equalsIgnoreCase("authorization") && isWhole(setting.group(1))) {
-                parts.add(new Part(line.slice(setting.end()), new Use.Given(setting.group(1), List.of())));
+                parts.add(new Part(unquoted(line.slice(setting.end())), new Use.Given(setting.group(1), List.of())));
             }
         }
         int query = text.indexOf('?');
         if (query > 0 && PAYITOFF_URL.matcher(text).lookingAt()) {
             addPairs(line, query + 1, parts);
         }
+    }
+
+    /** Returns what stands between quotes, or the value as it is. */
+    private static Value unquoted(Value value) {
+        String text = value.text();
+        int close = text.isEmpty() || "\"'".indexOf(text.charAt(0)) < 0 ? -1 : text.indexOf(text.charAt(0), 1);
+        return close > 1 && (close == text.length() - 1 || ",;".indexOf(text.charAt(close + 1)) >= 0)
+                ? value.slice(1, close)
+                : value;
+    }
+
+    /** {@code A=x B="y z"} and {@code A="x",B="y"}, as a list of environment variables is written. */
+    private static boolean addAssignments(Value line, List<Part> parts) {
+        Matcher assignment = ASSIGNMENT.matcher(line.text());
+        List<Part> found = new ArrayList<>();
+        int at = 0;
+        while (assignment.find() && assignment.start() == at) {
+            Value given = line.slice(assignment.start(2), assignment.end(2));
+            found.add(new Part(unquoted(given), new Use.Given(assignment.group(1), List.of())));
+            at = assignment.end();
+        }
+        if (found.size() < 2 || at < line.length()) {
+            return false;
+        }
+        found.stream().filter(part -> !part.value().isEmpty()).forEach(parts::add);
+        return true;
     }
 
     /** What opens a bracket and does not close it selects elements, {@code a[href="x"]}. */

@@ -58,7 +58,7 @@ public final class KeyNames {
     /** Words after the noun that leave it the thing itself. */
     private static final Set<String> AFTER = Set.of(
             "value", "values", "val", "string", "str", "literal", "chars", "bytes", "constant", "const",
-            "override", "or", "else", "payitoff", "partner");
+            "override", "or", "else", "for", "payitoff", "partner");
 
     /** Between the noun and words that say whose or where: {@code apiKeyForSandbox}. */
     private static final Set<String> JOINING = Set.of("for", "of", "in");
@@ -119,6 +119,11 @@ public final class KeyNames {
             last--;
         }
         return SENT.contains(words.get(last)) && !isAboutKey(name) && !vendors.saysOther(words, owners);
+    }
+
+    /** Tells whether a type of this name is about another vendor. */
+    public boolean saysOther(String type) {
+        return vendors.saysOther(List.of(), List.of(type));
     }
 
     /** Tells whether the name alone, whoever's it is, says an API key or a Nexus key. */
@@ -203,6 +208,11 @@ public final class KeyNames {
      */
     public boolean saysOtherVendor(String name, List<String> owners) {
         return vendors.saysOther(Words.of(name), owners);
+    }
+
+    /** Tells whether a method of this name, {@code getTenantByApiKey}, finds something else by the key. */
+    public static boolean findsByKey(String method) {
+        return Words.of(method).contains("by");
     }
 
     /** Tells whether the name is one of a question, a deed or a fault; of a path its last part decides. */

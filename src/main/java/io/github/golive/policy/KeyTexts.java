@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells texts that can be a key from those that cannot, whatever they are given to. */
 public final class KeyTexts {
@@ -45,8 +44,6 @@ public final class KeyTexts {
     /** Literals of languages that say there is none. */
     private static final Set<String> NOTHING = Set.of("null", "undefined", "true", "false", "nil", "~");
 
-    private static final Pattern HOST = Pattern.compile("[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,8}\\.[a-z]{2,20}");
-
     private KeyTexts() {
     }
 
@@ -80,6 +77,13 @@ public final class KeyTexts {
         }
         if (said.isEmpty() || !KeyNames.saysKey(said) && !said.equals(named)) {
             return false;
+        }
+        int slash = text.lastIndexOf('/');
+        if (slash > 0 && text.indexOf('.') > 0 && endsWith(named, Words.of(text.substring(slash + 1)))) {
+            return true; // the name of an annotation with its owner's domain before it
+        }
+        if (text.regionMatches(true, 0, "x-", 0, 2) && KeyNames.saysKey(said)) {
+            return true; // the name of a header, X-Vendor-ApiKey
         }
         if (endsWith(named, said) || NAMING.contains(named.get(0)) && name.indexOf('.') < 0) {
             return true;
@@ -174,9 +178,6 @@ public final class KeyTexts {
         int slash = text.indexOf('/');
         if (slash < 0) {
             return false;
-        }
-        if (HOST.matcher(text.substring(0, slash)).matches()) {
-            return true; // example.com/access-token, as annotations are called
         }
         String extension = text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return STORES.contains(text.substring(0, slash).toLowerCase(Locale.ROOT))

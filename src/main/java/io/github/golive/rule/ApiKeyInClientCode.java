@@ -39,7 +39,8 @@ final class ApiKeyInClientCode implements Rule {
 
     private void checkView(Value value, Use.View view, Scene scene, Consumer<Finding> findings) {
         KeyNames names = new KeyNames(scene.settings());
-        KeyNames.Kind source = names.kindOf(view.source(), List.of());
+        KeyNames.Kind source = KeyNames.findsByKey(view.source()) ? KeyNames.Kind.NONE
+                : names.kindOf(view.source(), List.of());
         boolean key = source == KeyNames.Kind.API_KEY
                 || source == KeyNames.Kind.NONE && !names.isAboutKey(view.source())
                         && names.kindOf(view.name(), List.of()) == KeyNames.Kind.API_KEY;

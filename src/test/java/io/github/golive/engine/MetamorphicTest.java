@@ -28,7 +28,11 @@ class MetamorphicTest {
 
     /** By the beginning of a case's title: rewritings that rightly change what is found. */
     private static final Map<String, String> EXCEPTIONS = Map.of(
-            "URL assembly in parts", "extracted"); // a constant is a URL by itself, so its own path is the shorter one
+            // a constant is a URL by itself, so its own path is the shorter one
+            "URL assembly in parts", "extracted",
+            "JAX-RS client: filter, target, property", "extracted",
+            // in code that is read token by token a constant's name says nothing
+            "Java newer than any parser", "extracted");
 
     private static final Map<CaseFile.Scanned, List<Finding>> FINDINGS = new IdentityHashMap<>();
 

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import java.util.stream.Stream;
 
 /** Each word of the word lists does its work, and only it. */
 class WordListsTest {
@@ -28,7 +28,7 @@ class WordListsTest {
             Map.entry("KeyNames.OWNERS", owner -> NAMES.kindOf("key", List.of(owner)) != KeyNames.Kind.NONE),
             Map.entry("KeyNames.LOOK_UPS", KeyNames::looksUp),
             Map.entry("KeyNames.AUTHORIZATION", name -> NAMES.saysAuthorization(name, List.of())),
-            Map.entry("KeyNames.FORMS", name -> !NAMES.saysAuthorization(name, List.of())),
+            Map.entry("KeyNames.SENT", name -> NAMES.saysAuthorization(name, List.of())),
             Map.entry("KeyNames.ENVIRONMENTS", WordListsTest::isKeyName),
             Map.entry("KeyNames.KINDS", WordListsTest::isKeyName),
             Map.entry("KeyNames.AFTER", WordListsTest::isKeyName),
@@ -50,6 +50,7 @@ class WordListsTest {
             Map.entry("UrlScanner.NAMING_SCHEMES", text -> UrlScanner.scan(text, SETTINGS).isEmpty()),
             Map.entry("UrlScanner.ARCHIVES", text -> UrlScanner.scan(text, SETTINGS).isEmpty()),
             Map.entry("Vendors.WORDS", name -> !isKeyName(name)),
+            Map.entry("Vendors.LIBRARIES", name -> !isKeyName(name)),
             Map.entry("Vendors.IN_NAMES_ONLY", name -> !isKeyName(name)),
             Map.entry("Words.GLUED", name -> Words.of(name).size() > 1));
 

@@ -1,7 +1,9 @@
 package io.github.golive.read.code;
 
+import io.github.golive.read.Captions;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,10 +20,10 @@ final class Aggregates {
     Result list(Node.ListOf node, Frame frame) {
         List<Node.Expression> nodes = node.elements();
         List<Result> elements = nodes.stream().map(element -> evaluation.expressions.evaluate(element, frame)).toList();
-        if (nodes.size() == 2 && nodes.get(0) instanceof Node.Literal name && name.quoted()
-                && Vocabulary.isAuthorization(name.value().text())) {
-            Definition definition = evaluation.definition(node, name.value().text());
-            evaluation.give(elements.get(1), definition, name.value().text(), frame);
+        String name = nodes.size() == 2 ? SpelledNames.of(nodes.get(0), elements.get(0)) : null;
+        if (name != null && Vocabulary.isAuthorization(name)) {
+            Definition definition = evaluation.definition(node, name);
+            evaluation.give(elements.get(1), definition, name, frame);
             return Result.list(node.at(), List.of(elements.get(0), elements.get(1).from(List.of(definition))));
         }
         return Result.list(node.at(), elements);
@@ -48,6 +50,12 @@ final class Aggregates {
         }
         pair(node, members, frame);
         return Result.object(node.at(), members, null);
+    }
+
+    /** Tells whether a text documents something, or is a sentence that is shown. */
+    static boolean isForPeople(String name, Result value) {
+        return value.hasText() && (Captions.isDocumentation(name)
+                || Captions.isCaption(name) && value.texts.stream().allMatch(text -> Captions.isSentence(text.text())));
     }
 
     /** {@code {name: 'Authorization', value: 'Bearer x'}} and {@code {provide: API_KEY, useValue: 'x'}} */
@@ -83,7 +91,13 @@ final class Aggregates {
     void addMember(Map<String, Result> members, String known, Result key, Result value, Object entry, Frame frame) {
         String name = known == null ? "" : known;
         Definition definition = evaluation.definition(entry, name);
-        evaluation.give(value, definition, name, frame);
+        if (isForPeople(name, value)) {
+            evaluation.look(value, frame);
+        } else if (Vocabulary.holdsWords(holder(frame.owners))) {
+            evaluation.passInto(value, definition, frame);
+        } else {
+            evaluation.give(value, definition, name, frame);
+        }
         if (key.hasText() && !key.shape.numeric()) {
             Definition keyDefinition = evaluation.definition(key.texts, name);
             evaluation.passInto(key, keyDefinition, frame);
@@ -91,6 +105,14 @@ final class Aggregates {
         }
         Result member = value.from(List.of(definition));
         members.merge(name, member, Result::or);
+    }
+
+    /** Returns the name of what holds a map that is written out or made by a call such as {@code mapOf}. */
+    private static String holder(List<String> owners) {
+        int last = owners.size() - 1;
+        String maker = last > 0 ? owners.get(last).toLowerCase(Locale.ROOT) : "";
+        boolean made = Set.of("map", "of", "entry").contains(maker) || maker.endsWith("mapof");
+        return last < 0 ? "" : owners.get(made ? last - 1 : last);
     }
 
     Result element(Node.Element node, Frame outer) {

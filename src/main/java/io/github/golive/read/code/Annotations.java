@@ -30,7 +30,7 @@ final class Annotations {
 
     /** Members that are for readers, in any annotation. */
     private static final Set<String> PROSE = Set.of("description", "summary", "example", "notes", "title", "message",
-            "documentation", "doc", "comment", "reason", "examples", "externalDocs", "hint", "help");
+            "documentation", "doc", "comment", "reason", "examples", "label", "externalDocs", "hint", "help");
 
     /** Members that name something, in any annotation. */
     private static final Set<String> NAMES = Set.of("name", "names", "prefix", "beanName", "qualifier", "column",
@@ -167,7 +167,7 @@ final class Annotations {
             String name = separator < 0 ? "" : text.text().substring(0, separator).strip();
             Value rest = separator < 0 ? text : text.slice(separator + 1).strip();
             if (Vocabulary.isAuthorization(name)) {
-                evaluation.ledger.note(rest, () -> new Use.Header("Authorization", frame.destinations.nearest()));
+                evaluation.ledger.note(rest, () -> frame.destinations.header("Authorization"));
             } else {
                 evaluation.ledger.note(text, Use.Passed::new);
             }

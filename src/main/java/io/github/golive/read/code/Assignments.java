@@ -100,7 +100,9 @@ final class Assignments {
         Node.Expression target = assign.target();
         if (target instanceof Node.Name name) {
             if (locals.stream().noneMatch(names -> names.contains(name.id()))
-                    && scope.value(name.id()) instanceof Symbols.Field field) {
+                    && scope.value(name.id()) instanceof Symbols.Field field
+                    && !(assign.operator().equals("+=") && field.node != null
+                            && CollectionCalls.isCollection(field.node.value()))) {
                 field.assignments.add(new Symbols.Assignment(assign, around));
             }
         } else if (target instanceof Node.Member member) {

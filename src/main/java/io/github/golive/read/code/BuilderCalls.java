@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 /** Methods by which a {@code StringBuilder} and its like change in place. */
 final class BuilderCalls {
 
-    private static final Set<String> CHANGING = Set.of("append", "add", "insert", "replace", "delete", "deleteCharAt",
+    private static final Set<String> CHANGING = Set.of("append", "add", "<<", "insert", "replace", "delete", "deleteCharAt",
             "setLength", "setCharAt", "reverse", "appendCodePoint", "clear", "deleteAt", "setRange", "appendLine");
 
     private final Evaluation evaluation;
@@ -33,7 +33,7 @@ final class BuilderCalls {
         Result before = evaluation.bounded(call.receiver(), call.at(), call.frame());
         int count = call.count();
         return switch (call.name()) {
-            case "append", "add" -> count == 1 ? Concatenation.of(call.at(), List.of(before, call.argument(0)))
+            case "append", "add", "<<" -> count == 1 ? Concatenation.of(call.at(), List.of(before, call.argument(0)))
                     : count == 3 ? appended(call, before) : lost(call);
             case "insert" -> count == 2 && call.number(0) >= 0 ? spliced(call, call.number(0), call.number(0), 1) : lost(call);
             case "replace" -> count == 3 && call.number(0) >= 0 && call.number(1) >= 0

@@ -120,6 +120,9 @@ final class Calls {
         if (made == null) {
             made = evaluation.texts.apply(call);
         }
+        if (made == null && receiver != null && receiver.hasText()) {
+            made = evaluation.ownCalls.extension(call);
+        }
         return made != null ? made : evaluation.callUses.use(call);
     }
 

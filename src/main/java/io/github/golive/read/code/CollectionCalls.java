@@ -20,7 +20,8 @@ final class CollectionCalls {
 
     private static final Set<String> LIST_TYPES = Set.of("List", "Set", "Stream", "Arrays", "Collections",
             "ImmutableList", "ImmutableSet", "Array", "Lists", "Sets", "Seq", "Vector", "ImmutableSortedSet", "EnumSet",
-            "ArrayList", "HashSet", "TreeSet", "LinkedHashSet", "LinkedList", "CopyOnWriteArrayList", "Flux", "Iterable");
+            "ArrayList", "HashSet", "TreeSet", "LinkedHashSet", "LinkedList", "CopyOnWriteArrayList", "Flux", "Iterable",
+            "ListBuffer", "ArrayBuffer", "ArrayDeque");
 
     private static final Set<String> MAP_TYPES = Set.of("Map", "ImmutableMap", "HashMap", "TreeMap", "LinkedHashMap",
             "ConcurrentHashMap", "Maps", "Object", "Collections");
@@ -32,7 +33,7 @@ final class CollectionCalls {
             "filter", "distinct", "sorted", "limit", "skip", "peek", "sequential", "parallel", "boxed", "iterator",
             "asSequence", "toMutableList", "toTypedArray", "values", "filterNot", "onEach", "sortedBy", "asIterable",
             "concat", "reversed", "slice", "toSeq", "toVector", "freeze", "unordered", "spliterator", "takeWhile",
-            "dropWhile", "plus", "minus", "build", "lazy", "par", "view", "asJava", "asScala", "collect", "asStream");
+            "dropWhile", "findAll", "plus", "minus", "build", "lazy", "par", "view", "asJava", "asScala", "collect", "asStream");
 
     /** Of those above, the ones after which it is not known what is where. */
     private static final Set<String> REORDERING = Set.of("filter", "distinct", "sorted", "limit", "skip", "filterNot",
@@ -64,7 +65,7 @@ final class CollectionCalls {
     Result create(CallSite call) {
         String name = call.name();
         if (Set.of("ArrayList", "HashSet", "TreeSet", "LinkedHashSet", "LinkedList", "Set", "Array",
-                "CopyOnWriteArrayList", "List", "Seq", "Vector").contains(name)) {
+                "CopyOnWriteArrayList", "List", "Seq", "Vector", "ListBuffer", "ArrayBuffer", "ArrayDeque").contains(name)) {
             return list(call);
         }
         if (call.count() >= 1 && (name.equals("Map") || call.count() == 1 && call.argument(0).shape.elements() != null
@@ -91,8 +92,11 @@ final class CollectionCalls {
         }
         boolean bare = receiver == null && call.chain().isEmpty();
         if (LIST_TYPES.contains(call.before()) && (name.equals("of") || LISTS.contains(name) || name.equals("stream")
-                || name.equals("apply") || name.equals("from")) || bare && LISTS.contains(name)) {
+                || name.equals("apply") || name.equals("from") || name.equals("empty")) || bare && LISTS.contains(name)) {
             return list(call);
+        }
+        if (call.isOn("Object") && (name.equals("freeze") || name.equals("seal")) && call.count() == 1) {
+            return call.argument(0);
         }
         if (MAP_TYPES.contains(call.before()) && (name.equals("of") || name.equals("entry") || name.equals("copyOf")
                 || name.equals("ofEntries") || name.equals("fromEntries") || name.equals("singletonMap")
@@ -108,6 +112,9 @@ final class CollectionCalls {
         }
         if (bare && call.count() == 1 && STATES.contains(name)) {
             return call.argument(0);
+        }
+        if (call.isOn("Sets") && call.count() == 2 && Set.of("intersection", "union", "difference").contains(name)) {
+            return Result.either(call.arguments());
         }
         if (receiver == null) {
             return null;
@@ -164,13 +171,22 @@ final class CollectionCalls {
         if (Vocabulary.isLooking(method.name()) || Quiet.isQuiet(method.name(), method.target(), chain, frame)) {
             evaluation.look(value, frame);
         } else if (frame.effects && Vocabulary.isBearer(method.name())) {
-            evaluation.ledger.use(value, () -> new Use.Bearer(frame.destinations.nearest()));
+            evaluation.ledger.use(value, () -> frame.destinations.bearer());
         } else if (KeyNames.looksUp(method.name())) {
             evaluation.name(value, frame);
         } else {
             evaluation.give(value, method.name(), frame.owned(chain).owners, frame);
         }
         return Result.unknown(call.at());
+    }
+
+    /** Tells whether an initialiser makes a collection, to which {@code +=} adds. */
+    static boolean isCollection(Node.Expression initializer) {
+        return initializer instanceof Node.ListOf
+                || initializer instanceof Node.Call call && (call.target() == null
+                        ? LISTS.contains(call.name()) || LIST_TYPES.contains(call.name())
+                        : call.name().equals("empty") || LIST_TYPES.contains(call.name()))
+                || initializer instanceof Node.New made && LIST_TYPES.contains(Evaluation.simpleName(made.type()));
     }
 
     private static Result list(CallSite call) {
@@ -234,14 +250,16 @@ final class CollectionCalls {
             return name.equals("reduce") ? one.or(Result.unknown(call.at())) : one;
         }
         if (SAME.contains(name)) {
-            if (name.equals("collect") || name.equals("concat") || name.equals("plus")) {
+            boolean joins = name.equals("collect") && call.count() == 1 && call.argument(0).shape.members() != null;
+            if (joins || name.equals("concat") || name.equals("plus")) {
                 return null;
             }
             call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));
             return REORDERING.contains(name) ? receiver.open(call.at()) : receiver;
         }
         boolean placed = name.equals("add") && call.count() == 2;
-        if (!placed && Set.of("add", "push", "append", "addAll", "unshift", "addLast", "offer").contains(name) && call.count() >= 1) {
+        if (!placed && Set.of("add", "push", "append", "addAll", "unshift", "addLast", "offer", "<<", "addOne").contains(name)
+                && call.count() >= 1) {
             if (receiver.shape.elements().size() >= Limits.ELEMENTS) {
                 call.arguments().forEach(argument -> evaluation.pass(argument, call.frame()));
                 return receiver;

@@ -26,7 +26,7 @@ final class Creations {
         if (!node.body().isEmpty()) {
             return anonymous(node, name, values, frame);
         }
-        if (Vocabulary.isThrowable(name) || Vocabulary.isPatternType(name) || Vocabulary.isNamespaceCall(name)) {
+        if (Vocabulary.isThrowable(name) || name.equals("Left") && values.size() == 1 || Vocabulary.isPatternType(name) || Vocabulary.isNamespaceCall(name)) {
             values.forEach(value -> evaluation.look(value, frame));
             return Result.unknown(node.at());
         }

@@ -1,5 +1,6 @@
 package io.github.golive.read.code;
 
+import io.github.golive.value.Use;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,10 +9,25 @@ import java.util.Set;
 final class Destinations {
 
     private final Destinations outer;
+    private final String type;
     private final Set<String> urls = new LinkedHashSet<>();
 
     Destinations(Destinations outer) {
+        this(outer, outer == null ? "" : outer.type);
+    }
+
+    /** @param type name of the type whose code this is; empty when there is none */
+    Destinations(Destinations outer, String type) {
         this.outer = outer;
+        this.type = type;
+    }
+
+    Use.Bearer bearer() {
+        return new Use.Bearer(nearest(), type);
+    }
+
+    Use.Header header(String name) {
+        return new Use.Header(name, nearest(), type);
     }
 
     void add(String url) {

@@ -67,6 +67,7 @@ final class Evaluation {
             for (Node node : nodes) {
                 statements.run(node, frame);
             }
+            frame.returns.forEach(value -> pass(value, frame));
             if (!callers.nextRound()) {
                 break;
             }
@@ -181,29 +182,16 @@ final class Evaluation {
         give(value, field.definition, name, frame);
     }
 
-    /** Returns a text without the quotes that make it a literal of the language it is written to, {@code "\"x\""}. */
-    private static Result unquoted(Result value) {
-        return value.shape == Result.Shape.PLAIN && value.texts.stream().anyMatch(Evaluation::isQuoted)
-                ? value.map(text -> isQuoted(text) ? text.slice(1, text.length() - 1) : text)
-                : value;
-    }
-
-    private static boolean isQuoted(Value value) {
-        String text = value.text();
-        int last = text.length() - 1;
-        return last > 1 && (text.charAt(0) == '"' || text.charAt(0) == '\'') && text.indexOf(text.charAt(0), 1) == last;
-    }
-
     /** The value goes into a definition: it is given to that name if the definition turns out to be used. */
     void give(Result value, Definition definition, String name, Frame frame) {
         if (!frame.effects) {
             return;
         }
         noteDestinations(value, frame);
-        if (Vocabulary.isNamespaceName(name)) {
+        if (Vocabulary.isNamespaceName(name) || isProse(value, name)) {
             value.eachOrigin(from -> from.flowTo(definition));
         } else {
-            ledger.flow(unquoted(value), definition, given(name, frame.owners, frame.destinations));
+            ledger.flow(value, definition, given(name, frame.owners, frame.destinations));
         }
     }
 
@@ -213,16 +201,26 @@ final class Evaluation {
             look(value, frame);
         } else if (frame.effects) {
             noteDestinations(value, frame);
-            ledger.use(unquoted(value), given(name, owners, frame.destinations));
+            if (isProse(value, name)) {
+                ledger.look(value);
+            } else {
+                ledger.use(value, given(name, owners, frame.destinations));
+            }
         }
+    }
+
+    /** Tells whether a sentence is given to something that holds documentation. */
+    private static boolean isProse(Result value, String name) {
+        return Vocabulary.isProseName(name) && value.shape == Result.Shape.PLAIN && value.rest.isEmpty()
+                && value.texts.stream().allMatch(text -> text.text().strip().indexOf(' ') > 0);
     }
 
     static Supplier<Use> given(String name, List<String> owners, Destinations destinations) {
         if (Vocabulary.isAuthorization(name)) {
-            return () -> new Use.Header("Authorization", destinations.nearest());
+            return () -> destinations.header("Authorization");
         }
         if (name.equals("bearer") && !owners.isEmpty() && owners.get(owners.size() - 1).equals("auth")) {
-            return () -> new Use.Bearer(destinations.nearest());
+            return destinations::bearer;
         }
         Use use = new Use.Given(name, owners);
         return () -> use;

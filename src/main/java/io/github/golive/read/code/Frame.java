@@ -97,14 +97,15 @@ final class Frame {
 
     private Frame function(Destinations around) {
         return new Frame(new Symbols.Scope(scope, null), state.branch(), self, instance, null, effects, owners,
-                new Destinations(around), new ArrayList<>(), new ArrayList<>(), calls, 0, quiet);
+                around != null || self == null ? new Destinations(around) : new Destinations(null, self.name),
+                new ArrayList<>(), new ArrayList<>(), calls, 0, quiet);
     }
 
     /** Returns a frame for the members of a type that is declared here. */
     Frame type(Symbols.TypeSymbol type) {
         return new Frame(type.scope, state.branch(), type, null, null, effects, owners,
-                new Destinations(type.name.isEmpty() ? destinations : null), new ArrayList<>(), new ArrayList<>(), calls, 0,
-                quiet);
+                type.name.isEmpty() ? new Destinations(destinations) : new Destinations(null, type.name),
+                new ArrayList<>(), new ArrayList<>(), calls, 0, quiet);
     }
 
     /** Returns the same frame as it is reached through so many calls. */
@@ -140,6 +141,14 @@ final class Frame {
         if (more.size() > MOST_OWNERS) {
             more = List.copyOf(more.subList(more.size() - MOST_OWNERS, more.size()));
         }
+        return new Frame(scope, state, self, instance, constructed, effects, more, destinations, returns, yields, calls,
+                loops, quiet);
+    }
+
+    /** Returns the same frame for a call from elsewhere: what surrounds that counts too, but less. */
+    Frame calledFrom(List<String> callers) {
+        List<String> more = new ArrayList<>(callers);
+        more.addAll(owners);
         return new Frame(scope, state, self, instance, constructed, effects, more, destinations, returns, yields, calls,
                 loops, quiet);
     }

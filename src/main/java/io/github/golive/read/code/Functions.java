@@ -26,9 +26,9 @@ final class Functions {
             return;
         }
         body(function, Map.of(), outer);
-        for (Map<Node.Declare, Result> arguments : evaluation.callers.of(function)) {
+        for (Callers.Known call : evaluation.callers.of(function)) {
             if (evaluation.mayFollow()) {
-                evaluation.replay(() -> body(function, arguments, outer));
+                evaluation.replay(() -> body(function, call.arguments(), outer.calledFrom(call.owners())));
             }
         }
     }
@@ -37,11 +37,16 @@ final class Functions {
         Frame frame = outer.owned(function.name()).declaredFunction();
         evaluation.annotations.see(function.annotations(),
                 outer.self == null ? function.name() : outer.self.path(function.name()), frame);
+        if (outer.self != null && outer.self.prefix != null && function.name().equals(outer.self.name)) {
+            function.parameters().forEach(parameter -> evaluation.annotations.see(parameter.annotations(),
+                    outer.self.path(parameter.name()), frame));
+        }
         bind(function.parameters(), arguments, frame);
         if (function.body() == null) {
             return;
         }
         evaluation.statements.all(function.body(), frame);
+        evaluation.views.returned(function, frame);
         Symbols.FunctionSymbol symbol = symbol(function, outer);
         String attribute = evaluation.annotations.viewAttribute(function, frame);
         for (Result returned : frame.returns) {
@@ -199,7 +204,7 @@ final class Functions {
             return;
         }
         if (function != null) {
-            evaluation.callers.note(function.node, parameters, arguments);
+            evaluation.callers.note(function.node, parameters, arguments, owners);
         }
         for (Node.Declare parameter : parameters) {
             Result value = arguments.get(parameter);
@@ -240,8 +245,8 @@ final class Functions {
 
     /** Declares a constructor's parameters; when the file has one call of it, with the arguments of that one. */
     void bindOnly(Node.Function function, Frame frame) {
-        List<Map<Node.Declare, Result>> calls = evaluation.callers.of(function);
-        bind(function.parameters(), calls.size() == 1 ? calls.get(0) : Map.of(), frame);
+        List<Callers.Known> calls = evaluation.callers.of(function);
+        bind(function.parameters(), calls.size() == 1 ? calls.get(0).arguments() : Map.of(), frame);
     }
 
     private void bind(List<Node.Declare> parameters, Map<Node.Declare, Result> arguments, Frame body) {

@@ -73,8 +73,10 @@ final class Quiet {
         String last = chain.get(chain.size() - 1);
         boolean standard = (last.equals("out") || last.equals("err") || last.equals("stdout") || last.equals("stderr"))
                 && chain.size() >= 2 && List.of("System", "process", "Console", "sys").contains(chain.get(chain.size() - 2))
-                || method.equals("error") && last.equals("sys");
-        return standard || method.startsWith("assert") || method.equals("addKeyValue") || method.equals("shouldBe")
+                || method.equals("error") && last.equals("sys")
+                || last.equals("window") && Vocabulary.isLogCall(method);
+        return standard || method.equals("throw") || method.startsWith("assert") || method.equals("addKeyValue")
+                || method.equals("shouldBe")
                 || ANYWHERE.contains(method) || method.startsWith("print") && last.equals("IO")
                 || method.equals("kv") || method.equals("keyValue") || method.equals("rejectValue")
                 || method.equals("buildConstraintViolationWithTemplate");

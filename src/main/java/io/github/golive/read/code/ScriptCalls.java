@@ -23,7 +23,8 @@ final class ScriptCalls {
 
     /** Functions of envalid and its like: the name that they are given to is that of the environment's variable. */
     private static final Set<String> VALIDATORS =
-            Set.of("str", "url", "host", "email", "json", "port", "num", "bool", "string", "makeValidator", "envsafe");
+            Set.of("str", "url", "host", "email", "json", "port", "num", "bool", "string", "makeValidator", "envsafe",
+                    "text", "secret", "password", "field", "option", "prop", "Prop", "type");
 
     /** What a validator holds besides the value that goes live. */
     private static final Set<String> NOT_LIVE = Set.of("devDefault", "testDefault", "example", "docs", "desc");

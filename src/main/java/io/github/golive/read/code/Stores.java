@@ -58,6 +58,7 @@ final class Stores {
             Result value = evaluation.expressions.evaluate(node.value(), owned);
             if (!plain) {
                 value = !continues ? before.or(value)
+                        : before.shape.elements() != null ? longer(before, value, node)
                         : before.shape.numeric() ? Result.unknown(node.at(), before, value).with(Result.Shape.NUMBER)
                         : Concatenation.of(node.at(), List.of(evaluation.bounded(before, node.at(), frame), value));
             }
@@ -77,7 +78,19 @@ final class Stores {
         return value;
     }
 
+    private static Result longer(Result list, Result item, Node.Assign node) {
+        List<Result> elements = new ArrayList<>(list.shape.elements());
+        elements.addAll(item.shape.elements() != null ? item.shape.elements() : List.of(item));
+        return elements.size() > Limits.ELEMENTS ? list.or(item) : Result.list(node.at(), elements).from(list.origins);
+    }
+
     private Result assignField(Node.Assign node, Symbols.Field field, Result value, Frame frame) {
+        if (node.operator().equals("+=") && field.node != null && CollectionCalls.isCollection(field.node.value())) {
+            if (frame.effects) {
+                evaluation.ledger.add(value, List.of(field.definition));
+            }
+            return Result.NOTHING;
+        }
         evaluation.give(value, field.definition, field.name, frame);
         Result held = value.from(List.of(field.definition));
         if (frame.constructed != null && field.owner == frame.self) {
@@ -100,7 +113,9 @@ final class Stores {
             evaluation.noteDestinations(object, frame);
             changeElement(target, object, value, node.at(), frame);
         }
-        if (Vocabulary.isViewReceiver(around.isEmpty() ? "" : around.get(around.size() - 1))) {
+        if (Vocabulary.isShown(name) || Aggregates.isForPeople(name, value)) {
+            evaluation.look(value, frame);
+        } else if (Vocabulary.isViewReceiver(around.isEmpty() ? "" : around.get(around.size() - 1))) {
             evaluation.views.put(name, node.value(), value, frame);
         } else {
             evaluation.callUses.giveByName(name, value, frame.owned(around), frame);

@@ -47,6 +47,16 @@ final class TextCalls {
     private static final Set<String> REQUESTS = Set.of("get", "delete", "insert", "copy", "value", "expand", "init",
             "build", "encode", "transform", "wrap");
 
+    /** What else a schema says of a setting after its default. */
+    private static final Set<String> SCHEMA_STEPS = Set.of("optional", "nullable", "nullish", "description", "describe",
+            "label", "required", "allow", "empty", "min", "max", "trim", "url", "uri", "email", "asString",
+            "asUrlString", "brand", "readonly", "note", "notes", "example", "messages", "message", "error", "meta",
+            "pattern", "regex", "string", "strict", "strip", "valid", "lowercase");
+
+    /** How methods of helper classes begin that take a text apart. */
+    private static final Set<String> TAKING_APART = Set.of("replace", "remove", "substring", "split", "strip", "delete",
+            "chomp", "overlay");
+
     private final Evaluation evaluation;
     private final BuilderCalls builders;
 
@@ -67,6 +77,10 @@ final class TextCalls {
             return made != null ? made : bare(call);
         }
         String name = call.name();
+        if (call.receiver().hasText() && SCHEMA_STEPS.contains(name) && call.chain().contains("default")) {
+            call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));
+            return call.receiver();
+        }
         if (SEARCHING.contains(name) && !call.receiver().hasText()) {
             call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));
             return Result.unknown(call.at(), call.receiver());
@@ -255,8 +269,13 @@ final class TextCalls {
                 texts.add(replaced(value, wanted, with, once, call.at()));
             }
         }
-        return Result.derived(texts.stream().distinct().toList(), List.of(), List.of(call.receiver(), replacement),
-                false);
+        boolean changed = call.receiver().texts.stream().allMatch(value -> value.isKnown() && value.text().contains(wanted));
+        if (changed && call.receiver().rest.isEmpty()) {
+            // what is left of the text stands in the result, what was replaced is used nowhere
+            evaluation.look(call.receiver(), call.frame());
+        }
+        return Result.derived(texts.stream().distinct().toList(), List.of(),
+                changed ? List.of(replacement) : List.of(call.receiver(), replacement), false);
     }
 
     private static Value replaced(Value value, String wanted, Value with, boolean once, Range at) {
@@ -297,6 +316,9 @@ final class TextCalls {
             int first = arguments.get(0).hasText() || arguments.size() == 1 ? 0 : 1;
             return Formats.printf(call.at(), arguments.get(first), arguments.subList(first + 1, arguments.size()));
         }
+        if (call.isOn("util") && name.equals("format") && !arguments.isEmpty()) {
+            return Formats.printf(call.at(), arguments.get(0), arguments.subList(1, arguments.size()));
+        }
         if (call.isOn("MessageFormat", "MessageFormatter") && !arguments.isEmpty()) {
             return Formats.braces(call.at(), arguments.get(0), arguments.subList(1, arguments.size()));
         }
@@ -317,7 +339,22 @@ final class TextCalls {
                     : name.startsWith("tr") || name.equals("strip") ? arguments.get(0).map(Value::strip)
                             : arguments.get(0).with(Result.Shape.PLAIN);
         }
+        if (call.isOn("StringUtils", "Strings", "StringUtil") && arguments.size() >= 2
+                && TAKING_APART.stream().anyMatch(name::startsWith)) {
+            return ofHelper(call);
+        }
         return name.equals("joining") ? joining(call) : elements(call);
+    }
+
+    /** {@code StringUtils.removeStart(text, start)}: a method of the first argument, which looks for the second one. */
+    private Result ofHelper(CallSite call) {
+        List<Result> rest = call.arguments().subList(1, call.count());
+        if (call.name().startsWith("replace") && rest.size() >= 2) {
+            return replace(new CallSite(call.at(), call.name(), call.nodes().get(0).value(), call.argument(0), call.chain(),
+                    call.nodes().subList(1, call.count()), rest, call.frame()));
+        }
+        rest.forEach(argument -> evaluation.look(argument, call.frame()));
+        return Result.unknown(call.at(), call.argument(0));
     }
 
     /** {@code Arrays.toString(list)} */

@@ -2,8 +2,11 @@ package io.github.golive.read.code;
 
 import io.github.golive.value.Use;
 import io.github.golive.value.Value;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What is put into view models, from which pages show it. */
@@ -12,6 +15,7 @@ final class Views {
     private static final int DEPTH = 4;
 
     private final Evaluation evaluation;
+    private final Map<Symbols.Variable, List<CallSite>> entries = new IdentityHashMap<>();
 
     Views(Evaluation evaluation) {
         this.evaluation = evaluation;
@@ -66,6 +70,7 @@ final class Views {
                 || count == 3 && call.name().equals("ModelAndView"));
         for (int i = 0; i < count - (pair ? 2 : 0); i++) {
             evaluation.pass(call.argument(i), frame);
+            entries(call.nodes().get(i).value(), frame);
         }
         if (pair) {
             Node.Expression nameNode = call.nodes().get(count - 2).value();
@@ -75,6 +80,49 @@ final class Views {
                 evaluation.pass(call.last(), frame);
             } else {
                 put(name, call.nodes().get(count - 1).value(), call.last(), frame);
+                entries(call.nodes().get(count - 1).value(), frame);
+            }
+        }
+    }
+
+    /** What a method gives that is marked with {@code @ModelAttribute} is put into every view model. */
+    void returned(Node.Function function, Frame frame) {
+        Node.Annotation mark = function.annotations().stream()
+                .filter(annotation -> annotation.name().equals("ModelAttribute"))
+                .findFirst()
+                .orElse(null);
+        if (mark == null) {
+            return;
+        }
+        String name = mark.arguments().stream()
+                .filter(argument -> argument.value() instanceof Node.Literal
+                        && Set.of("", "value", "name").contains(argument.label()))
+                .map(argument -> ((Node.Literal) argument.value()).value().text())
+                .findFirst()
+                .orElse("");
+        List<Node.Expression> expressions = new ArrayList<>();
+        Walk.returnedBy(function.body(), expressions);
+        for (int i = 0; i < frame.returns.size(); i++) {
+            boolean paired = expressions.size() == frame.returns.size();
+            put(name, paired ? expressions.get(i) : null, frame.returns.get(i), frame);
+        }
+    }
+
+    /** Remembers what is put into a map that a variable holds: the map may become a view model. */
+    void remember(CallSite call) {
+        if (call.count() == 2 && call.name().startsWith("put") && call.target() instanceof Node.Name map
+                && call.frame().scope.value(map.id()) instanceof Symbols.Variable variable) {
+            entries.computeIfAbsent(variable, key -> new ArrayList<>()).add(call);
+        }
+    }
+
+    private void entries(Node.Expression argument, Frame frame) {
+        if (argument instanceof Node.Name map && frame.scope.value(map.id()) instanceof Symbols.Variable variable) {
+            for (CallSite call : entries.getOrDefault(variable, List.of())) {
+                String name = SpelledNames.of(call.nodes().get(0).value(), call.argument(0));
+                if (name != null) {
+                    put(name, call.nodes().get(1).value(), call.argument(1), call.frame());
+                }
             }
         }
     }

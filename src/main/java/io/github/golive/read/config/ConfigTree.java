@@ -1,5 +1,6 @@
 package io.github.golive.read.config;
 
+import io.github.golive.read.Captions;
 import io.github.golive.read.Language;
 import io.github.golive.read.config.ConfigNode.Mapping;
 import io.github.golive.read.config.ConfigNode.Member;
@@ -245,7 +246,7 @@ final class ConfigTree {
     private static List<String> destinations(Mapping mapping) {
         boolean headers = false;
         for (Member member : mapping.members()) {
-            String word = Names.lastWord(member.key());
+            String word = Captions.lastWord(member.key());
             headers |= word.equals("headers") || word.equals("header") || word.equals("authorization");
         }
         if (!headers) {
@@ -253,7 +254,7 @@ final class ConfigTree {
         }
         List<String> found = new ArrayList<>();
         for (Member member : mapping.members()) {
-            if (!ADDRESSES.contains(Names.lastWord(member.key()))) {
+            if (!ADDRESSES.contains(Captions.lastWord(member.key()))) {
                 continue;
             }
             if (member.node() instanceof Scalar scalar) {

@@ -69,7 +69,7 @@ final class Directives {
             }
             start = end + 1;
         }
-        return with * 2 > lines;
+        return lines == 0 ? source.indexOf(';') > 0 : with * 2 > lines;
     }
 
     /** Reads all directives; those of one block are told together, because they may say where a header goes. */

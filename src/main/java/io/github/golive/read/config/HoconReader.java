@@ -51,7 +51,8 @@ public final class HoconReader implements Reader {
                 directives++;
             }
         }
-        return directives > assignments ? Shape.DIRECTIVES : Shape.HOCON;
+        boolean oneLine = directives + assignments == 0 && source.indexOf(';') > 0;
+        return directives > assignments || oneLine ? Shape.DIRECTIVES : Shape.HOCON;
     }
 
     /** Tells whether a text between triple quotes, which HOCON alone has, starts in the line and goes on, or ends here. */

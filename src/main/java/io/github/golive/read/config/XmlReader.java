@@ -18,7 +18,8 @@ public final class XmlReader implements Reader {
 
     /** Elements that log, fail, document or say what is allowed, with all that is in them. */
     private static final Set<String> MESSAGES = Set.of(
-            "echo", "log", "fail", "annotation", "appinfo", "documentation", "pattern", "enumeration");
+            "echo", "log", "fail", "annotation", "appinfo", "documentation", "pattern", "enumeration", "equals",
+            "contains", "matches");
 
     /** Attributes and elements that identify something and are no address. */
     private static final Set<String> IDENTIFIERS = Set.of(
@@ -86,7 +87,7 @@ public final class XmlReader implements Reader {
                 String local = attribute.localName();
                 boolean naming = NameValue.isName(local) && attribute.value().text().equals(name);
                 if (naming || attribute.name().startsWith("xmlns") || attribute.name().startsWith("xsi:")
-                        || IDENTIFIERS.contains(local.toLowerCase(Locale.ROOT))) {
+                        || IDENTIFIERS.contains(local.toLowerCase(Locale.ROOT)) || local.equals("label")) {
                     continue;
                 }
                 boolean plain = NameValue.isValue(local) || NameValue.isPlainValue(local);

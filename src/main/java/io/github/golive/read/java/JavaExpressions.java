@@ -94,10 +94,10 @@ final class JavaExpressions {
             return literal(at, literal);
         }
         if (expression instanceof NameExpr name) {
-            return new Node.Name(at, name.getNameAsString());
+            return new Node.Name(at, UnicodeEscapes.name(name));
         }
         if (expression instanceof FieldAccessExpr access) {
-            return new Node.Member(at, expression(access.getScope()), access.getNameAsString());
+            return new Node.Member(at, expression(access.getScope()), UnicodeEscapes.name(access));
         }
         if (expression instanceof MethodCallExpr call) {
             return call(call);
@@ -144,7 +144,7 @@ final class JavaExpressions {
         }
         if (expression instanceof TypeExpr type) {
             return type.getType() instanceof ClassOrInterfaceType named
-                    ? new Node.Name(at, named.getNameAsString())
+                    ? new Node.Name(at, UnicodeEscapes.name(named))
                     : new Node.Unknown(at, List.of());
         }
         if (expression instanceof ArrayAccessExpr access) {
@@ -186,7 +186,7 @@ final class JavaExpressions {
     /** @param value what the pattern is held against; null where that is not a plain name */
     private void pattern(Expression expression, Node.Expression value) {
         if (expression instanceof TypePatternExpr pattern) {
-            patterns.add(new Node.Declare(positions.range(pattern), pattern.getNameAsString(),
+            patterns.add(new Node.Declare(positions.range(pattern), UnicodeEscapes.name(pattern),
                     JavaLowering.simpleName(pattern.getType()), value, List.of(), Set.of(Node.Trait.PARAMETER)));
         } else if (expression instanceof RecordPatternExpr pattern) {
             pattern.getPatternList().forEach(inner -> pattern(inner, null));
@@ -217,7 +217,7 @@ final class JavaExpressions {
         }
         Node.Expression lowered = receiver == null ? null : expression(receiver);
         for (MethodCallExpr call : chain) {
-            lowered = new Node.Call(positions.range(call), lowered, call.getNameAsString(),
+            lowered = new Node.Call(positions.range(call), lowered, UnicodeEscapes.name(call),
                     arguments(call.getArguments()));
         }
         return lowered;
@@ -313,6 +313,6 @@ final class JavaExpressions {
     }
 
     private static String qualifiedName(ClassOrInterfaceType type) {
-        return type.getScope().map(scope -> qualifiedName(scope) + ".").orElse("") + type.getNameAsString();
+        return type.getScope().map(scope -> qualifiedName(scope) + ".").orElse("") + UnicodeEscapes.name(type);
     }
 }

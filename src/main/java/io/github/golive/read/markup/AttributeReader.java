@@ -96,6 +96,12 @@ final class AttributeReader {
                 new Expressions(page, value, Notation.GROOVY).evaluate().forEach(page::passed);
                 continue;
             }
+            if (tag.isPrefixed() && (name.equals("expression") || isOgnl(value.text()))) {
+                Value code = isOgnl(value.text()) ? value.slice(2, value.length() - 1) : value;
+                new Expressions(page, code, Notation.EXPRESSION_LANGUAGE).evaluate()
+                        .forEach(option -> page.given(given, owners, option));
+                continue;
+            }
             switch (name) {
                 case "style" -> new StyleText(page, value, owners).read();
                 case "srcset", "imagesrcset", "ping" -> each(value, name, owners);
@@ -123,6 +129,11 @@ final class AttributeReader {
         parts.add(page.text(done, content.end()));
         parts.add(Value.decoded("`", first));
         return Value.concat(parts);
+    }
+
+    /** Struts' <code>%{…}</code> */
+    private static boolean isOgnl(String text) {
+        return text.startsWith("%{") && text.endsWith("}");
     }
 
     private void each(Value value, String name, List<String> owners) {
@@ -193,7 +204,9 @@ final class AttributeReader {
                 return page.text(attribute.value().start(), attribute.value().end()).text().strip();
             }
         }
-        return null;
+        Attribute path = tag.name().startsWith("form:") ? tag.attribute("path") : null;
+        return path == null || path.value() == null || path.value().isEmpty() ? null
+                : page.text(path.value().start(), path.value().end()).text().strip();
     }
 
     private boolean isText(Tag tag, String pair) {

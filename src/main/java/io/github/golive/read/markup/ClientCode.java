@@ -53,30 +53,18 @@ final class ClientCode {
         }
         Value first = code.slice(0, 1);
         Value piece = Value.concat(List.of(Value.decoded(before, first), code, Value.decoded(after, first)));
-        if (isBalanced(code.text())) {
+        if (isWhole(code.text())) {
             program.add(piece);
         } else {
-            // a bracket that is missing here would take in all that follows
-            page.read(Language.SCRIPT, code);
+            // what is not closed here would take in all that follows
+            page.read(Language.SCRIPT, piece);
         }
     }
 
-    private static boolean isBalanced(String code) {
-        int round = 0;
-        int curly = 0;
-        int square = 0;
-        for (int i = 0; i < code.length() && curly >= 0; i++) {
-            switch (code.charAt(i)) {
-                case '(' -> round++;
-                case ')' -> round--;
-                case '{' -> curly++;
-                case '}' -> curly--;
-                case '[' -> square++;
-                case ']' -> square--;
-                default -> { }
-            }
-        }
-        return round == 0 && curly == 0 && square == 0;
+    private static boolean isWhole(String code) {
+        ScriptState state = new ScriptState();
+        state.follow(code);
+        return state.isWhole();
     }
 
     /** Reads all that has been added. */

@@ -14,7 +14,7 @@ final class Directives {
             "if", "elseif", "elif", "else", "switch", "case", "default", "unless", "extends", "from",
             "parse", "block", "endif", "end", "setting", "ftl", "stop", "attempt", "recover", "compress", "escape",
             "noescape", "noparse", "autoesc", "noautoesc", "outputformat", "trans", "raw", "verbatim", "autoescape",
-            "filter", "debug", "log", "then", "catch", "await", "key", "snippet", "nested", "sep");
+            "filter", "debug", "log", "then", "catch", "key", "snippet", "nested", "sep");
     /** They fetch other templates, and may hand something over. */
     private static final Set<String> INCLUDES = Set.of("include", "import", "embed");
     private static final Pattern WITH = Pattern.compile("\\swith\\s");

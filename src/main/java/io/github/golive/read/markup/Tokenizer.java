@@ -114,7 +114,7 @@ final class Tokenizer {
         if (tag.selfClosing() && dialect.selfClosing()) {
             return;
         }
-        if (RAW.contains(tag.name()) || PROSE.contains(tag.name()) || dialect.isRaw(tag)) {
+        if (RAW.contains(tag.name()) || PROSE.contains(tag.name()) || dialect.isRaw(tag, source)) {
             raw(tag);
         }
     }

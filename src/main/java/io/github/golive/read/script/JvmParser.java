@@ -12,6 +12,7 @@ import io.github.golive.read.code.Node.Index;
 import io.github.golive.read.code.Node.Lambda;
 import io.github.golive.read.code.Node.ListOf;
 import io.github.golive.read.code.Node.Literal;
+import io.github.golive.read.code.Node.New;
 import io.github.golive.read.code.Node.Trait;
 import io.github.golive.read.code.Node.Unknown;
 import io.github.golive.read.code.Node.Yield;
@@ -123,6 +124,11 @@ abstract class JvmParser extends ExpressionParser {
         boolean made = value instanceof Call call && call.target() == null
                 && List.of("Pair", "Triple", "listOf", "arrayOf", "List", "Tuple2").contains(call.name());
         return made ? ((Call) value).arguments().stream().map(Argument::value).toList() : List.of();
+    }
+
+    /** Returns the part of an object that its supertype's constructor makes. */
+    static Declare inherited(New parent) {
+        return new Declare(parent.at(), "", parent.type(), parent, List.of(), Set.of(Trait.FIELD));
     }
 
     /** Declares names for what a value is taken apart to. */

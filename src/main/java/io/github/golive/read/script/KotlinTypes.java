@@ -62,7 +62,10 @@ final class KotlinTypes {
         }
         List<Declare> components = primaryConstructor();
         List<String> supertypes = new ArrayList<>();
-        List<Node> members = new ArrayList<>(supertypes(supertypes));
+        List<Node> members = new ArrayList<>();
+        for (Node call : supertypes(supertypes)) {
+            members.add(call instanceof New parent ? JvmParser.inherited(parent) : call);
+        }
         skipConstraints();
         String outerName = enclosing;
         boolean outerOpen = isOpen;
@@ -282,6 +285,12 @@ final class KotlinTypes {
         if (delegate instanceof Call call && call.name().equals("lazy") && !call.arguments().isEmpty()
                 && call.arguments().get(call.arguments().size() - 1).value() instanceof Lambda lambda) {
             return given(lambda);
+        }
+        boolean watched = delegate instanceof Call call && call.target() instanceof Node.Name type
+                && type.id().equals("Delegates") && !call.arguments().isEmpty();
+        if (watched) {
+            // Delegates.observable("x") { … } has the value "x" to begin with
+            return new Node.Choice(delegate.at(), List.of(delegate), List.of(((Call) delegate).arguments().get(0).value()));
         }
         return delegate;
     }

@@ -102,6 +102,12 @@ final class Lexer {
 
     private int symbol(char c) {
         switch (c) {
+            case ';' -> {
+                if (dialect == Dialect.JAVA) {
+                    brackets.closeStatement(tokens.size());
+                }
+                return add(TokenKind.SYMBOL, at, at + 1);
+            }
             case '(', '[', '{' -> {
                 if (c == '{' && dialect == Dialect.JAVA && tokens.kind(tokens.size() - 1) == TokenKind.NAME) {
                     // nothing in parentheses has a brace after a name: these were never closed

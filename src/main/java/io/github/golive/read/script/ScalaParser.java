@@ -283,7 +283,7 @@ final class ScalaParser extends ScalaExpressions {
                     supertypes.add(supertype);
                 }
                 if (!arguments.isEmpty()) {
-                    members.add(new New(range(start), supertype, arguments, List.of()));
+                    members.add(inherited(new New(range(start), supertype, arguments, List.of())));
                 }
             } while (is(",") && isName(at + 1));
         }

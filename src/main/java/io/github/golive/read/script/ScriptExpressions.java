@@ -113,7 +113,7 @@ abstract class ScriptExpressions extends ExpressionParser {
         List<Expression> beside = new ArrayList<>();
         for (int links = 0; at < end; links++) {
             value = bounded(first, value, links, beside);
-            if (kind() == TokenKind.TEMPLATE_START) {
+            if (isTemplate()) {
                 boolean raw = value instanceof Member member && member.name().equals("raw");
                 value = call(first, value, List.of(new Node.Argument("", string(raw))));
             } else if (kind() != TokenKind.SYMBOL) {
@@ -134,6 +134,11 @@ abstract class ScriptExpressions extends ExpressionParser {
             }
         }
         return whole(first, value, beside);
+    }
+
+    /** Tells whether a template string stands here, with or without expressions in it. */
+    private boolean isTemplate() {
+        return kind() == TokenKind.TEMPLATE_START || kind() == TokenKind.STRING && tokens.text(at).startsWith("`");
     }
 
     private Expression afterDot(int first, Expression target) {
@@ -166,7 +171,7 @@ abstract class ScriptExpressions extends ExpressionParser {
         if (!types.angles()) {
             return false;
         }
-        boolean fits = kind() == TokenKind.TEMPLATE_START || kind() == TokenKind.END
+        boolean fits = isTemplate() || kind() == TokenKind.END
                 || isAny("(", ")", ",", ";", "]", ".", "?.", "}", ":") || newline();
         if (!fits) {
             at = first;

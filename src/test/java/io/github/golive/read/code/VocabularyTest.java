@@ -21,6 +21,7 @@ class VocabularyTest {
 
     private static final Map<String, Predicate<String>> CATCHES = Map.ofEntries(
             Map.entry("Vocabulary.LOOKING", SILENT),
+            Map.entry("Vocabulary.SEPARATING", SILENT),
             Map.entry("Vocabulary.PATTERN_TYPES", SILENT),
             Map.entry("Vocabulary.LOGGER_WORDS", SILENT),
             Map.entry("Vocabulary.LOG_CALLS", SILENT),
@@ -36,7 +37,11 @@ class VocabularyTest {
             Map.entry("Vocabulary.VIEW_TYPES", VIEW),
             Map.entry("Vocabulary.RENDER_CALLS", VIEW),
             Map.entry("Vocabulary.NOT_PAIRS", code -> !read(code).givenTo("name").contains("kite")),
+            Map.entry("Vocabulary.NAMES_OF_VALUES", Vocabulary::isNameOfValue),
+            Map.entry("Vocabulary.VALUES_OF_NAMES", Vocabulary::isValueOfName),
             Map.entry("Vocabulary.NAMESPACES", SILENT),
+            Map.entry("Vocabulary.NAMES_OF_VALUES", code -> read(code).givenTo("apiKey").contains("kite")),
+            Map.entry("Vocabulary.VALUES_OF_NAMES", code -> read(code).givenTo("apiKey").contains("kite")),
             Map.entry("Vocabulary.HEADER_NAME_TYPES", COMES_BACK),
             Map.entry("Vocabulary.BUILDING", Vocabulary::isBuilding),
             Map.entry("Receivers.COLLECTION_WORDS", SILENT),
