@@ -62,6 +62,11 @@ final class Opener {
     private static final Pattern HEADER = Pattern.compile(
             "\\bauthorization[\"']?\\s{0,4}[:=,]\\s{0,4}[\"']?(?=bearer\\s)", Pattern.CASE_INSENSITIVE);
 
+    /** A URL or a host with a path that goes on with a placeholder: <code>https://host/api/&lt;version></code>. */
+    private static final Pattern URL_WITH_PLACEHOLDER = Pattern.compile(
+            "(?:[a-z][a-z0-9+.-]*://[^\\s<]*|[a-z0-9_-]+(?:\\.[a-z0-9_-]+)+(?::\\d+)?/[^\\s<]*)<",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern URL = Pattern.compile("https?://[^\\s\"'<>]{1,500}");
 
     /** What stands before the colon of <code>${env:NAME}</code>: who knows the value, not what it is called. */
@@ -83,7 +88,9 @@ final class Opener {
         }
         List<Part> parts = new ArrayList<>();
         addDefaults(value, use, parts);
-        addHeaders(value, parts);
+        if (!isAuthorization(use)) {
+            addHeaders(value, parts);
+        }
         addSettings(value, parts);
         return parts.isEmpty() ? NOTHING : new Content(null, parts);
     }
@@ -102,12 +109,15 @@ final class Opener {
         String text = value.text();
         List<Value> parts = new ArrayList<>();
         int done = 0;
-        for (int at = text.indexOf(":?"); at >= 0; at = text.indexOf(":?", Math.max(at + 2, done))) {
-            int open = text.lastIndexOf("${", at);
-            if (open >= done && isShellName(text, open + 2, at)) {
+        int open = text.indexOf(":?") < 0 ? -1 : text.indexOf("${");
+        while (open >= 0) {
+            int at = shellNameEnd(text, open + 2);
+            if (text.startsWith(":?", at)) {
                 parts.add(value.slice(done, at));
                 done = closing(text, at);
+                at = done;
             }
+            open = text.indexOf("${", at);
         }
         if (done == 0) {
             return value;
@@ -120,7 +130,7 @@ final class Opener {
         if (text.indexOf('{') >= 0 && text.indexOf('}') > 0 && text.indexOf(':') > 0 && JSON_START.matcher(text).find()) {
             return Language.JSON;
         }
-        if (text.indexOf('<') >= 0 && text.indexOf("<%") != 0) {
+        if (text.indexOf('<') >= 0 && text.indexOf("<%") != 0 && !URL_WITH_PLACEHOLDER.matcher(text).lookingAt()) {
             if (text.stripLeading().startsWith("<?xml") && text.indexOf("<html") < 0) {
                 return Language.XML;
             }
@@ -180,8 +190,10 @@ final class Opener {
             }
             String name = text.substring(at + 2, colon);
             if (RESOLVERS.contains(name) || !isName(name)) {
-                addDefaultOfResolver(value, at, colon, use, parts);
-                addQuotedDefault(value, at, colon, use, parts);
+                next = addDefaultOfResolver(value, at, colon, use, parts);
+                if (at == 0) {
+                    addQuotedDefault(value, colon, use, parts);
+                }
                 continue;
             }
             int end = closing(text, colon + 1);
@@ -225,17 +237,24 @@ final class Opener {
     }
 
     /** <code>${env:NAME:-x}</code>, as Log4j writes it. */
-    private static void addDefaultOfResolver(Value value, int at, int colon, Use use, List<Part> parts) {
+    private static int addDefaultOfResolver(Value value, int at, int colon, Use use, List<Part> parts) {
         String text = value.text();
-        int end = closing(text, colon + 1);
-        int mark = text.indexOf(":-", colon + 1);
-        if (mark > colon + 1 && mark + 2 < end && isName(text.substring(colon + 1, mark))) {
+        int mark = colon + 1;
+        while (mark < text.length() && isName(text.charAt(mark))) {
+            mark++;
+        }
+        if (!text.startsWith(":-", mark) || text.substring(colon + 1, mark).isBlank()) {
+            return colon + 1;
+        }
+        int end = closing(text, mark);
+        if (mark + 2 < end) {
             Value other = value.slice(mark + 2, end);
             parts.add(new Part(other, new Use.Given(text.substring(colon + 1, mark), List.of())));
             if (at == 0 && end == text.length() - 1) {
                 parts.add(new Part(other, use));
             }
         }
+        return end;
     }
 
     /** Returns the name in <code>#{environment['name'] ?: 'x'}</code>; empty without one. */
@@ -246,7 +265,7 @@ final class Opener {
     }
 
     /** <code>${env:NAME, 'x'}</code>, as Serverless writes it. */
-    private static void addQuotedDefault(Value value, int at, int colon, Use use, List<Part> parts) {
+    private static void addQuotedDefault(Value value, int colon, Use use, List<Part> parts) {
         String text = value.text();
         int end = closing(text, colon + 1);
         int comma = text.lastIndexOf(',', end - 1);
@@ -255,16 +274,18 @@ final class Opener {
             open++;
         }
         boolean quoted = comma > colon && open + 2 < end && text.charAt(open) == '\'' && text.charAt(end - 1) == '\'';
-        if (quoted && at == 0 && end == text.length() - 1) {
+        if (quoted && end == text.length() - 1) {
             parts.add(new Part(value.slice(open + 1, end - 1), use));
         }
     }
 
     /** Tells whether the placeholder is what follows {@code Bearer} in a header. */
     private static boolean wraps(Use use, String text, int at) {
-        return use instanceof Use.Header header
-                && header.name().equalsIgnoreCase("authorization")
-                && text.substring(0, at).strip().equalsIgnoreCase("bearer");
+        return isAuthorization(use) && text.substring(0, at).strip().equalsIgnoreCase("bearer");
+    }
+
+    private static boolean isAuthorization(Use use) {
+        return use instanceof Use.Header header && header.name().equalsIgnoreCase("authorization");
     }
 
     private static Use bearer(Use use) {
@@ -284,9 +305,10 @@ final class Opener {
     }
 
     private static int separator(String text, int from) {
+        int shellName = shellNameEnd(text, from);
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == ':' || i > from && (c == '-' || c == '=') && isShellName(text, from, i)) {
+            if (c == ':' || i > from && i == shellName && (c == '-' || c == '=')) {
                 return i;
             }
             if (c == '{' || c == '$' || c == '}') {
@@ -297,24 +319,26 @@ final class Opener {
     }
 
     /** {@code ${NAME-x}} is a shell form; in <code>${payitoff.base-url}</code> the hyphen belongs to the name. */
-    private static boolean isShellName(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (!(c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_')) {
-                return false;
-            }
+    private static int shellNameEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && (text.charAt(end) >= 'A' && text.charAt(end) <= 'Z'
+                || text.charAt(end) >= '0' && text.charAt(end) <= '9' || text.charAt(end) == '_')) {
+            end++;
         }
-        return true;
+        return end;
     }
 
     private static boolean isName(String name) {
         for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (!(Character.isLetterOrDigit(c) || "._-[]%/ ".indexOf(c) >= 0)) {
+            if (!isName(name.charAt(i))) {
                 return false;
             }
         }
         return !name.isBlank();
+    }
+
+    private static boolean isName(char c) {
+        return Character.isLetterOrDigit(c) || "._-[]%/ ".indexOf(c) >= 0;
     }
 
     /** A header written out, as in a raw request or a {@code curl -H}. */
@@ -322,13 +346,16 @@ final class Opener {
         String text = value.text();
         Matcher header = HEADER.matcher(text);
         List<String> urls = null;
-        while (header.find()) {
-            int end = header.end();
-            while (end < text.length() && "\r\n\"'`,;\\".indexOf(text.charAt(end)) < 0) {
+        for (boolean found = header.find(); found;) {
+            int start = header.end();
+            found = header.find();
+            int next = found ? header.start() : text.length();
+            int end = start;
+            while (end < next && "\r\n\"'`,;\\".indexOf(text.charAt(end)) < 0) {
                 end++;
             }
             urls = urls == null ? urls(text) : urls;
-            parts.add(new Part(value.slice(header.end(), end), new Use.Header("Authorization", urls)));
+            parts.add(new Part(value.slice(start, end), new Use.Header("Authorization", urls)));
         }
     }
 

@@ -50,6 +50,10 @@ final class Place {
     /** Folders of scripts that run on a server, whatever folder they lie in. */
     private static final Set<String> SERVER_FOLDERS = Set.of("server", "backend", "functions", "lambda", "lambdas");
 
+    /** Folders of a machine: what they hold is named after users, hosts and services. */
+    private static final Set<String> SYSTEM_FOLDERS = Set.of("home", "Users", "var", "srv", "opt", "usr", "mnt", "media",
+            "export", "Volumes");
+
     /** The working directory. */
     private static final String HERE = Path.of("").toAbsolutePath().toString().replace('\\', '/') + "/";
 
@@ -158,7 +162,9 @@ final class Place {
         if (anchored) {
             return 0;
         }
-        for (int i = 0; i < folders.size(); i++) {
+        int drive = !folders.isEmpty() && folders.get(0).endsWith(":") ? 1 : 0;
+        boolean system = drive < folders.size() && SYSTEM_FOLDERS.contains(folders.get(drive));
+        for (int i = system ? drive + 2 : 0; i < folders.size(); i++) {
             if (HOLDERS.contains(folders.get(i)) || BROWSER_FOLDERS.contains(folders.get(i))) {
                 return i;
             }

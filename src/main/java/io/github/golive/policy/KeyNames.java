@@ -25,7 +25,7 @@ public final class KeyNames {
             "api", "access", "auth", "authorization", "authentication", "bearer", "partner", "payitoff");
 
     /** Names of objects and maps that say whose key the bare noun in them is. */
-    private static final Set<String> OWNERS = Set.of("payitoff", "nexus", "api", "auth");
+    private static final Set<String> OWNERS = Set.of("payitoff", "nexus", "api", "auth", "bearer");
 
     /** First words of methods that are given the name of what they return. */
     private static final Set<String> LOOK_UPS = Set.of(

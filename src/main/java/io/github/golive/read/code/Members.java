@@ -94,7 +94,12 @@ final class Members {
             evaluation.look(target, frame);
             return Result.unknown(at);
         }
-        if (target.hasText() && Set.of("toUri", "toURI", "href", "r", "value").contains(name)) {
+        if (target.hasText() && name.equals("r")) {
+            // Scala's regular expression
+            evaluation.look(target, frame);
+            return Result.unknown(at);
+        }
+        if (target.hasText() && Set.of("toUri", "toURI", "href", "value").contains(name)) {
             return target;
         }
         if (target.hasText() && PARAMETERLESS.contains(name)) {

@@ -24,7 +24,7 @@ final class Arguments {
         String text = item.text();
         int equals = assignment(text);
         if (script && equals < 0 && Reporter.containsSpace(text.strip())) {
-            reporter.inner(Language.ENV, item);
+            reporter.inner(Language.SHELL, item);
         } else if (equals > 0 && isList(text)) {
             reporter.passed(item);
         } else if (equals > 0) {

@@ -136,7 +136,7 @@ final class ConfigTree {
         List<String> identity = place.path().isEmpty() ? List.of() : identity(mapping);
         for (Member member : mapping.members()) {
             if (pair != null && member == pair.value()) {
-                walk(member.node(), place.named(pair.nameIn(place.key()), List.of(place.path())));
+                walk(member.node(), place.named(pair.name(), List.of(place.path(), place.key())));
             } else if (pair == null || member != pair.nameMember()) {
                 member(member, place, identity);
             }
@@ -150,7 +150,7 @@ final class ConfigTree {
                 || isSilent(key.get(), member.node())) {
             return;
         }
-        if (key.get().isEmpty()) {
+        if (key.get().isEmpty() || key.get().equals("<<")) {
             walk(member.node(), place);
             return;
         }
@@ -218,7 +218,7 @@ final class ConfigTree {
                 reporter.inner(language.get(), value);
             }
         } else if (isScript(place) && Reporter.containsSpace(value.text().strip())) {
-            reporter.inner(Language.ENV, value);
+            reporter.inner(Language.SHELL, value);
         } else if (isPackage(place)) {
             reporter.passed(value);
         } else {

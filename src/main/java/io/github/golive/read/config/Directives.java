@@ -115,7 +115,7 @@ final class Directives {
                 reporter.out().comment(text.range(at, end));
                 at = end;
             } else if (c == '\\' && at + 1 < source.length() && isBreak(source.charAt(at + 1))) {
-                at += 2;
+                at += source.startsWith("\r\n", at + 1) ? 3 : 2;
             } else if (isBreak(c) && (!semicolons || words.isEmpty()) || c == ';' || c == '{' || c == '}') {
                 return words;
             } else if (Character.isWhitespace(c)) {

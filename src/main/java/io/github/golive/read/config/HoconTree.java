@@ -78,7 +78,7 @@ final class HoconTree implements ConfigNode.Source {
             if (c == '"') {
                 int close = closing(at);
                 key.append(Escapes.decode(text, at + 1, close).text());
-                at = Math.min(close + 1, source.length());
+                at = afterQuote(close);
             } else if ("=:{}[],\n\r".indexOf(c) >= 0 || c == '+' && source.startsWith("+=", at) || isComment(at)) {
                 break;
             } else {
@@ -173,16 +173,24 @@ final class HoconTree implements ConfigNode.Source {
             }
             return end;
         }
-        int close = closing(open);
-        return close < source.length() && source.charAt(close) == '"' ? close + 1 : close;
+        return afterQuote(closing(open));
     }
 
+    /** Returns where the quote closes, or where the line ends before that. */
     private int closing(int open) {
         int end = open + 1;
-        while (end < source.length() && source.charAt(end) != '"' && source.charAt(end) != '\n') {
-            end += source.charAt(end) == '\\' && end + 1 < source.length() ? 2 : 1;
+        while (end < source.length() && source.charAt(end) != '"' && !isBreak(end)) {
+            end += source.charAt(end) == '\\' && end + 1 < source.length() && !isBreak(end + 1) ? 2 : 1;
         }
-        return Math.min(end, source.length());
+        return end;
+    }
+
+    private int afterQuote(int closing) {
+        return closing < source.length() && source.charAt(closing) == '"' ? closing + 1 : closing;
+    }
+
+    private boolean isBreak(int offset) {
+        return source.charAt(offset) == '\n' || source.charAt(offset) == '\r';
     }
 
     private boolean isComment(int offset) {

@@ -79,7 +79,10 @@ final class JsonTree implements ConfigNode.Source {
             }
             if (c == ',' || c == ':' || c == '{' || c == '[') {
                 if (c == '{' || c == '[') {
-                    value(depth + 1);
+                    ConfigNode node = value(depth + 1);
+                    if (node != null) {
+                        members.add(new Member("", node));
+                    }
                 } else {
                     at++;
                 }

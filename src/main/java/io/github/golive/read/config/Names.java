@@ -48,7 +48,8 @@ final class Names {
 
     /** Tells whether a task of a playbook writes the text to its log. */
     static boolean isLogged(String path) {
-        return path.endsWith("debug.msg") || path.endsWith("fail.msg");
+        String last = path.substring(path.lastIndexOf('.', path.lastIndexOf('.') - 1) + 1);
+        return last.equals("debug.msg") || last.equals("fail.msg");
     }
 
     /** Tells whether the path lists packages with their versions. */

@@ -117,6 +117,7 @@ final class TemplateExpressions {
         String last = "";
         String previous = "";
         int argument = 0;
+        boolean conditional = false;
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
@@ -133,7 +134,7 @@ final class TemplateExpressions {
                 boolean dictionary = function.equals("dict");
                 boolean produced = last.isEmpty() || last.equals("-")
                         || last.equals("=") || last.equals(":=") || last.equals("||") || last.equals("&&")
-                        || last.equals("?") || last.equals("else") || last.equals("or")
+                        || last.equals("?") || conditional && last.equals(":") || last.equals("else") || last.equals("or")
                         || PRODUCING.contains(function)
                         || LOOKING_UP.contains(function) && argument > 0
                         || dictionary && argument % 2 == 1;
@@ -152,6 +153,7 @@ final class TemplateExpressions {
             } else if (c == '|' || c == ')') {
                 function = "";
             }
+            conditional |= c == '?' && end < text.length() && Character.isWhitespace(text.charAt(end));
             last = token;
             at = end;
         }

@@ -106,7 +106,7 @@ final class RawText {
         for (int i = 0; i < source.length(); i++) {
             char c = source.at(i);
             boolean begins = (c == '"' || c == '\'') && source.at(i - 1) == '=';
-            int end = begins ? Source.endOfString(source.text(), i, source.length()) : -1;
+            int end = begins ? source.endOfString(i) : -1;
             if (end > i + 2) {
                 int name = i - 1;
                 while (name > 0 && !Source.isSpace(source.at(name - 1)) && "(,".indexOf(source.at(name - 1)) < 0) {

@@ -34,7 +34,7 @@ final class StyleText {
             } else if (source.startsWithIgnoreCase("url(", i)) {
                 end = url(i + 4, property);
             } else if (c == '"' || c == '\'') {
-                int close = Source.endOfString(source.text(), i, source.length());
+                int close = source.endOfString(i);
                 end = close < 0 ? i + 1 : close;
                 if (close > i + 2 && !selector && !property.equals("content") && !property.startsWith("@namespace")) {
                     page.given(property, owners, css.literal(i + 1, close - 1));

@@ -93,10 +93,17 @@ final class Tokenizer {
         } else if (source.startsWith("<!--/*-->", at)) {
             end = source.after("*/-->", at + 9);
         } else {
-            end = source.after("-->", at + 4);
+            end = endOfComment(at + 4);
         }
         resume(end);
         tokens.comment(start, end);
+    }
+
+    /** Comments end with an exclamation mark too, if people mistype. */
+    private int endOfComment(int from) {
+        int end = source.after("-->", from);
+        int mistyped = source.text().substring(from, end).indexOf("--!>");
+        return mistyped < 0 ? end : from + mistyped + "--!>".length();
     }
 
     private void startTag() {

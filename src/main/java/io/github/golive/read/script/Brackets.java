@@ -14,6 +14,9 @@ final class Brackets {
     private Mode[] modes = new Mode[32];
     private int[] openers = new int[32];
     private boolean[] values = new boolean[32];
+    /** How many round and square brackets are open since the last bracket of another kind, this one included. */
+    private int[] rounds = new int[32];
+    private int[] squares = new int[32];
     private int size;
     private int lastOpener = -1;
     private int lastCloser = -1;
@@ -39,7 +42,12 @@ final class Brackets {
             modes = Arrays.copyOf(modes, size * 2);
             openers = Arrays.copyOf(openers, size * 2);
             values = Arrays.copyOf(values, size * 2);
+            rounds = Arrays.copyOf(rounds, size * 2);
+            squares = Arrays.copyOf(squares, size * 2);
         }
+        boolean group = mode == Mode.PAREN || mode == Mode.SQUARE;
+        rounds[size] = group ? (size == 0 ? 0 : rounds[size - 1]) + (mode == Mode.PAREN ? 1 : 0) : 0;
+        squares[size] = group ? (size == 0 ? 0 : squares[size - 1]) + (mode == Mode.SQUARE ? 1 : 0) : 0;
         modes[size] = mode;
         values[size] = ofValue;
         openers[size++] = token;
@@ -86,6 +94,9 @@ final class Brackets {
     Mode closes(char closer, int token) {
         int found = size - 1;
         Mode wanted = closer == ')' ? Mode.PAREN : closer == ']' ? Mode.SQUARE : Mode.BRACE;
+        if (size == 0 || wanted == Mode.PAREN && rounds[found] == 0 || wanted == Mode.SQUARE && squares[found] == 0) {
+            return null;
+        }
         while (found >= 0 && (modes[found] == Mode.PAREN || modes[found] == Mode.SQUARE) && modes[found] != wanted) {
             found--;
         }

@@ -11,6 +11,9 @@ final class Lexer {
 
     private static final String OPERATOR_CHARACTERS = "!#%&*+-/:<=>?@\\^|~";
 
+    /** <code>\\u{10FFFF}</code>, with leading zeros. */
+    private static final int LONGEST_ESCAPE = 12;
+
     private final String text;
     private final Dialect dialect;
     private final BiConsumer<Integer, Integer> comments;
@@ -81,6 +84,9 @@ final class Lexer {
     private void token(char c) {
         if (isNameStart(c)) {
             at = add(TokenKind.NAME, at, nameEnd(at));
+        } else if (c == '$' && dialect == Dialect.KOTLIN && afterDollars(at) < text.length()) {
+            // these belong to the string that follows: as many of them begin a hole in it
+            at = afterDollars(at);
         } else if (c == '`' && dialect.hasQuotedNames()) {
             at = quotedName();
         } else if (isDigit(c) || c == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1))) {
@@ -184,7 +190,7 @@ final class Lexer {
     void comment(int start, int end) {
         comments.accept(start, end);
         for (int i = start; i < end && !newline; i++) {
-            newline = text.charAt(i) == '\n';
+            newline = isBreak(text.charAt(i));
         }
         at = end;
     }
@@ -192,10 +198,6 @@ final class Lexer {
     /** Returns where lexing goes on: the caller of {@link #skipComment} continues there. */
     int position() {
         return at;
-    }
-
-    void newlineSeen() {
-        newline = true;
     }
 
     private int blockEnd(int start) {
@@ -240,7 +242,8 @@ final class Lexer {
         while (end < text.length()) {
             char c = text.charAt(end);
             if (c == '\\' && charAt(end + 1) == 'u') {
-                end += 2;
+                int close = charAt(end + 2) == '{' ? text.indexOf('}', end) : -1;
+                end = close > 0 && close - end <= LONGEST_ESCAPE ? close + 1 : end + 2;
             } else if (isNamePart(c)) {
                 end++;
             } else {
@@ -252,9 +255,18 @@ final class Lexer {
 
     private boolean isNameStart(char c) {
         return Character.isJavaIdentifierStart(c) && !(c == '$' && dialect == Dialect.GROOVY && charAt(at + 1) == '/')
+                && !(c == '$' && dialect == Dialect.KOTLIN && charAt(afterDollars(at)) == '"')
                 || c == '\uFFFC'
                 || c == '#' && dialect.isScript() && Character.isJavaIdentifierStart(charAt(at + 1))
                 || c == '\\' && charAt(at + 1) == 'u';
+    }
+
+    private int afterDollars(int start) {
+        int end = start;
+        while (charAt(end) == '$') {
+            end++;
+        }
+        return end;
     }
 
     static boolean isNamePart(char c) {
@@ -280,6 +292,10 @@ final class Lexer {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    static boolean isBreak(char c) {
+        return c == '\n' || c == '\r';
     }
 
     char charAt(int offset) {

@@ -81,7 +81,7 @@ abstract class ScriptExpressions extends ExpressionParser {
                 at++;
                 accept("*");
             } else if ((kind() == TokenKind.SYMBOL || isName()) && PREFIXES.contains(tokens.text(at))
-                    && !(isName() && isMemberOrCallAfterWord())) {
+                    && !(isName() && standsForItself())) {
                 unknown = true;
                 at++;
             } else if (typed && is("<") && types.angles()) {
@@ -103,7 +103,8 @@ abstract class ScriptExpressions extends ExpressionParser {
                 || is(at + 1, "{") || is(at + 1, "*") || is(at + 1, "!") || is(at + 1, "+") || is(at + 1, "-"));
     }
 
-    private boolean isMemberOrCallAfterWord() {
+    /** Tells whether a word is a name here and no operator. */
+    private boolean standsForItself() {
         return is(at + 1, ".") || is(at + 1, ":") || is(at + 1, ",") || is(at + 1, "=") || is(at + 1, ")");
     }
 

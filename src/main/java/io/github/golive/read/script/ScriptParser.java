@@ -25,7 +25,10 @@ import java.util.Set;
 final class ScriptParser extends ScriptExpressions {
 
     /** Calls that make a value and its setter, which are taken apart at once. */
-    private static final Set<String> STATES = Set.of("useState", "createSignal", "useSignal", "useRef", "useLocalStorage");
+    private static final Set<String> STATES = Set.of("useState", "createSignal", "useSignal", "useRef");
+
+    /** Such calls that are given the name of an entry first. */
+    private static final Set<String> STORED_STATES = Set.of("useLocalStorage", "useSessionStorage");
 
     /** Up to so many elements an array that is taken apart where it is written is followed. */
     private static final int SPREAD = 8;
@@ -135,7 +138,9 @@ final class ScriptParser extends ScriptExpressions {
                     return false;
                 }
                 while (at < end && !is("{")) {
-                    at++;
+                    if (!is("<") || !types.angles()) {
+                        at++;
+                    }
                 }
                 if (at < end) {
                     skipGroup();
@@ -277,9 +282,12 @@ final class ScriptParser extends ScriptExpressions {
 
     /** Returns the pair of value and setter that {@code useState(x)} and its like make; else the value as it is. */
     private static Expression state(Expression value) {
-        return value instanceof Call call && STATES.contains(call.name()) && call.arguments().size() == 1
-                ? new Node.ListOf(call.at(), List.of(call.arguments().get(0).value()))
-                : value;
+        if (!(value instanceof Call call) || call.arguments().isEmpty()) {
+            return value;
+        }
+        int last = call.arguments().size() - 1;
+        boolean state = STATES.contains(call.name()) && last == 0 || STORED_STATES.contains(call.name()) && last == 1;
+        return state ? new Node.ListOf(call.at(), List.of(call.arguments().get(last).value())) : value;
     }
 
     @Override

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.golive.Rounds;
 import io.github.golive.value.Value;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -83,10 +85,13 @@ class AgainstGroovyTest {
         Set<String> found = new TreeSet<>();
         Tokens tokens = Lexer.read(text, Dialect.GROOVY, (start, end) -> { });
         Literals literals = new Literals(tokens, Value.ofFile(text), Dialect.GROOVY);
+        Deque<String> templates = new ArrayDeque<>();
         for (int i = 0; i < tokens.size(); i++) {
             switch (tokens.kind(i)) {
                 case STRING -> found.add(tokens.start(i) + "=" + literals.at(i).value().text());
-                case CHUNK -> found.add("template=" + literals.at(i).value().text());
+                case TEMPLATE_START -> templates.push(literals.delimiter(i));
+                case CHUNK -> found.add("template=" + literals.chunk(i, templates.element(), false).value().text());
+                case TEMPLATE_END -> templates.pop();
                 default -> {
                 }
             }
