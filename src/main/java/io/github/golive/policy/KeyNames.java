@@ -60,8 +60,8 @@ public final class KeyNames {
             "value", "values", "val", "string", "str", "literal", "chars", "bytes", "constant", "const",
             "override", "or", "else", "for", "payitoff", "partner");
 
-    /** Between the noun and words that say whose or where: {@code apiKeyForSandbox}. */
-    private static final Set<String> JOINING = Set.of("for", "of", "in");
+    /** Between the noun and words that say whose or where: {@code apiKeyOfSandbox}. */
+    private static final Set<String> JOINING = Set.of("of", "in");
 
     /** Before a plural these make a number of it. */
     private static final Set<String> COUNTS = Set.of("max", "min", "num", "number", "count", "limit", "maximum",

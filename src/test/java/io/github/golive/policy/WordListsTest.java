@@ -32,6 +32,8 @@ class WordListsTest {
             Map.entry("KeyNames.ENVIRONMENTS", WordListsTest::isKeyName),
             Map.entry("KeyNames.KINDS", WordListsTest::isKeyName),
             Map.entry("KeyNames.AFTER", WordListsTest::isKeyName),
+            Map.entry("KeyNames.JOINING", WordListsTest::isKeyName),
+            Map.entry("KeyNames.COUNTS", name -> !isKeyName(name)),
             Map.entry("KeyNames.VERBS", name -> !isKeyName(name)),
             Map.entry("KeyNames.FAULTS", NAMES::isAboutKey),
             Map.entry("KeyTexts.REFERENCES", text -> !KeyTexts.isKey(text)),

@@ -76,7 +76,7 @@ final class Aggregates {
                 value = member;
             }
         }
-        if (name != null && members.containsKey(value) && Vocabulary.isName(name)) {
+        if (name != null && given != null && members.containsKey(value) && Vocabulary.isName(name)) {
             evaluation.give(Fallbacks.returned(members.get(value)), evaluation.definition(given.value(), name), name,
                     frame);
         }

@@ -26,7 +26,7 @@ class MarkupReaderTest {
     @Test
     void aScriptIsReadWithItsPlaceholdersFilledIn() {
         assertThat(Recorder.read("a.ftl", "<script>a('${b!\"c\"}', ${d}<#if e>, '${f}'</#if>)</script>"))
-                .containsExactly("SCRIPT a('c', $_ , '\u2026' )");
+                .containsExactly("SCRIPT a('c', $_ , '\u2026' )\n;");
     }
 
     @Test

@@ -29,7 +29,7 @@ class ScriptParserTest {
             (function (w) { w.x = 'y' })(window)    § (lambda [(declare:pa w)] (= w.x 'y')).(window)
             for (const u of ['x']) f(u)             § (loop (declare u) ['x'] [] f(u))
             s = "\\x41\\u0042\\u{43}\\103\\/"       § (= s 'ABCC/')
-            import a, {b} from 'm'; require('n')    § import('m')|require('n')
+            import a, {b} from 'm'; require('n')    § import('m')|requirejs.n
             a = 1, b = 'x'                          § (= a 1)|(= b 'x')
             """)
     void script(String source, String tree) {
