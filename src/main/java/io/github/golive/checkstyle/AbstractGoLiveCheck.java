@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /**
  * What all modules share: hands each file to the engine and its findings to Checkstyle.
@@ -33,16 +32,16 @@ public abstract class AbstractGoLiveCheck extends AbstractFileSetCheck implement
 
     private static final int NO_TOKEN = 0;
 
-    private final Predicate<String> reported;
+    private final String rule;
     private final Map<String, String> properties = new HashMap<>();
     private FileFindings findings = new FileFindings(Settings.defaults());
     private boolean severityGiven;
 
     /**
-     * @param reported tells by a rule's name whether this module reports it
+     * @param rule the only one whose findings this module reports; null for those of all rules
      */
-    AbstractGoLiveCheck(Predicate<String> reported) {
-        this.reported = reported;
+    AbstractGoLiveCheck(String rule) {
+        this.rule = rule;
     }
 
     public void setScope(String scope) {
@@ -99,11 +98,9 @@ public abstract class AbstractGoLiveCheck extends AbstractFileSetCheck implement
             return;
         }
         try {
-            List<Finding> ours = findings.of(file, fileText).stream()
-                    .filter(finding -> reported.test(finding.rule()))
-                    .toList();
-            if (!ours.isEmpty()) {
-                report(ours, fileText.getFullText().toString());
+            List<Finding> found = findings.of(file, fileText);
+            if (!found.isEmpty()) {
+                report(found, fileText.getFullText().toString());
             }
         } catch (RuntimeException | Error e) { // an exception here would end the audit of all files
             String message = "Not all of this file was checked: " + e.getClass().getName() + "; check it by hand";
@@ -111,9 +108,12 @@ public abstract class AbstractGoLiveCheck extends AbstractFileSetCheck implement
         }
     }
 
-    private void report(List<Finding> ours, String text) {
+    private void report(List<Finding> found, String text) {
         Lines lines = Lines.of(text);
-        for (Finding finding : ours) {
+        for (Finding finding : found) {
+            if (rule != null && !rule.equals(finding.rule())) {
+                continue;
+            }
             Range range = finding.range();
             int line = lines.line(range.start());
             String before = text.substring(Math.min(lines.start(line), range.start()), range.start());

@@ -5,6 +5,6 @@ public final class AnalysisIncompleteCheck extends AbstractGoLiveCheck {
 
     /** Creates the check with default settings. */
     public AnalysisIncompleteCheck() {
-        super("AnalysisIncomplete"::equals);
+        super("AnalysisIncomplete");
     }
 }

@@ -5,6 +5,6 @@ public final class ApiKeyInClientCodeCheck extends AbstractGoLiveCheck {
 
     /** Creates the check with default settings. */
     public ApiKeyInClientCodeCheck() {
-        super("ApiKeyInClientCode"::equals);
+        super("ApiKeyInClientCode");
     }
 }

@@ -5,11 +5,10 @@ import io.github.golive.engine.Engine;
 import io.github.golive.finding.Finding;
 import io.github.golive.policy.Settings;
 import java.io.File;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Findings of one file by one user's settings, worked out once for all modules.
@@ -19,13 +18,17 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class FileFindings {
 
-    private static final Map<FileText, Map<Key, List<Finding>>> KNOWN =
-            Collections.synchronizedMap(new WeakHashMap<>());
+    private static final Map<FileText, List<Known>> KNOWN = new WeakHashMap<>();
 
     private final Settings settings;
     private final Engine engine;
 
-    private record Key(String path, Settings settings) {
+    private record Known(String path, Settings settings, List<Finding> findings) {
+
+        /** Most settings are the very same object: comparing that first spares the JDK's slow start of records. */
+        boolean isOf(String otherPath, Settings otherSettings) {
+            return path.equals(otherPath) && (settings == otherSettings || settings.equals(otherSettings));
+        }
     }
 
     FileFindings(Settings settings) {
@@ -34,9 +37,26 @@ final class FileFindings {
     }
 
     List<Finding> of(File file, FileText text) {
-        return KNOWN.computeIfAbsent(text, known -> new ConcurrentHashMap<>())
-                .computeIfAbsent(
-                        new Key(file.getAbsolutePath(), settings),
-                        key -> engine.check(key.path(), text.getFullText().toString()));
+        String path = file.getAbsolutePath();
+        List<Known> ofText = ofText(text);
+        for (Known known : ofText) {
+            if (known.isOf(path, settings)) {
+                return known.findings;
+            }
+        }
+        List<Finding> findings = engine.check(path, text.getFullText().toString());
+        ofText.add(new Known(path, settings, findings));
+        return findings;
+    }
+
+    private static List<Known> ofText(FileText text) {
+        synchronized (KNOWN) {
+            List<Known> ofText = KNOWN.get(text);
+            if (ofText == null) {
+                ofText = new CopyOnWriteArrayList<>();
+                KNOWN.put(text, ofText);
+            }
+            return ofText;
+        }
     }
 }

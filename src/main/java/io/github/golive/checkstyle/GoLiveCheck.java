@@ -5,6 +5,6 @@ public final class GoLiveCheck extends AbstractGoLiveCheck {
 
     /** Creates the check with default settings. */
     public GoLiveCheck() {
-        super(rule -> true);
+        super(null);
     }
 }

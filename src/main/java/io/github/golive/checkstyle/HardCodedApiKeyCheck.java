@@ -5,6 +5,6 @@ public final class HardCodedApiKeyCheck extends AbstractGoLiveCheck {
 
     /** Creates the check with default settings. */
     public HardCodedApiKeyCheck() {
-        super("HardCodedApiKey"::equals);
+        super("HardCodedApiKey");
     }
 }

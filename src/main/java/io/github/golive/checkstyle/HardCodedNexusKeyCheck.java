@@ -5,6 +5,6 @@ public final class HardCodedNexusKeyCheck extends AbstractGoLiveCheck {
 
     /** Creates the check with default settings. */
     public HardCodedNexusKeyCheck() {
-        super("HardCodedNexusKey"::equals);
+        super("HardCodedNexusKey");
     }
 }

@@ -5,6 +5,6 @@ public final class InsecurePayitoffUrlCheck extends AbstractGoLiveCheck {
 
     /** Creates the check with default settings. */
     public InsecurePayitoffUrlCheck() {
-        super("InsecurePayitoffUrl"::equals);
+        super("InsecurePayitoffUrl");
     }
 }

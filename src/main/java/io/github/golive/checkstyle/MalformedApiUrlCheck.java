@@ -5,6 +5,6 @@ public final class MalformedApiUrlCheck extends AbstractGoLiveCheck {
 
     /** Creates the check with default settings. */
     public MalformedApiUrlCheck() {
-        super("MalformedApiUrl"::equals);
+        super("MalformedApiUrl");
     }
 }

@@ -5,6 +5,6 @@ public final class SandboxApiHostCheck extends AbstractGoLiveCheck {
 
     /** Creates the check with default settings. */
     public SandboxApiHostCheck() {
-        super("SandboxApiHost"::equals);
+        super("SandboxApiHost");
     }
 }

@@ -5,6 +5,6 @@ public final class SandboxNexusScriptCheck extends AbstractGoLiveCheck {
 
     /** Creates the check with default settings. */
     public SandboxNexusScriptCheck() {
-        super("SandboxNexusScript"::equals);
+        super("SandboxNexusScript");
     }
 }

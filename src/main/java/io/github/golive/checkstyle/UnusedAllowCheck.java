@@ -5,6 +5,6 @@ public final class UnusedAllowCheck extends AbstractGoLiveCheck {
 
     /** Creates the check with default settings. */
     public UnusedAllowCheck() {
-        super("UnusedAllow"::equals);
+        super("UnusedAllow");
     }
 }

@@ -42,7 +42,7 @@ public final class Engine {
 
     /** Tells whether files of this name are read at all. */
     public static boolean reads(String path) {
-        return Families.of(Place.of(path).fileName()).isPresent();
+        return Families.of(Place.fileName(path)).isPresent();
     }
 
     /** Returns the extensions of the files that are read, without the dot, in alphabetical order. */

@@ -1,32 +1,40 @@
 package io.github.golive.engine;
 
 import io.github.golive.read.Language;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /** Knows from a file's name what it is written in: the table <i>Files</i> of the contract. */
 final class Families {
 
-    private static final Map<Language, List<String>> EXTENSIONS = Map.ofEntries(
-            Map.entry(Language.JAVA, List.of("java")),
-            Map.entry(Language.MARKUP, List.of("html", "htm", "xhtml", "jsp", "jspx", "jspf", "tag", "ftl", "ftlh",
-                    "mustache", "hbs", "vm", "peb", "ejs", "njk", "jte", "gsp", "vue", "svelte")),
-            Map.entry(Language.SCRIPT, List.of("js", "mjs", "cjs", "jsx", "ts", "mts", "cts", "tsx")),
-            Map.entry(Language.KOTLIN, List.of("kt", "kts")),
-            Map.entry(Language.GROOVY, List.of("groovy", "gradle")),
-            Map.entry(Language.SCALA, List.of("scala")),
-            Map.entry(Language.PROPERTIES, List.of("properties")),
-            Map.entry(Language.YAML, List.of("yml", "yaml")),
-            Map.entry(Language.JSON, List.of("json")),
-            Map.entry(Language.XML, List.of("xml")),
-            Map.entry(Language.TOML, List.of("toml")),
-            Map.entry(Language.HOCON, List.of("conf")),
-            Map.entry(Language.ENV, List.of("env")),
-            Map.entry(Language.DOCKERFILE, List.of("dockerfile")));
+    private static final Map<String, Language> BY_EXTENSION = new TreeMap<>();
+
+    static {
+        family(Language.JAVA, "java");
+        family(Language.MARKUP, "html", "htm", "xhtml", "jsp", "jspx", "jspf", "tag", "ftl", "ftlh", "mustache", "hbs",
+                "vm", "peb", "ejs", "njk", "jte", "gsp", "vue", "svelte");
+        family(Language.SCRIPT, "js", "mjs", "cjs", "jsx", "ts", "mts", "cts", "tsx");
+        family(Language.KOTLIN, "kt", "kts");
+        family(Language.GROOVY, "groovy", "gradle");
+        family(Language.SCALA, "scala");
+        family(Language.PROPERTIES, "properties");
+        family(Language.YAML, "yml", "yaml");
+        family(Language.JSON, "json");
+        family(Language.XML, "xml");
+        family(Language.TOML, "toml");
+        family(Language.HOCON, "conf");
+        family(Language.ENV, "env");
+        family(Language.DOCKERFILE, "dockerfile");
+    }
+
+    /** Families of configuration. */
+    private static final Set<Language> CONFIGURATION = Set.of(Language.PROPERTIES, Language.YAML, Language.JSON,
+            Language.XML, Language.TOML, Language.HOCON, Language.ENV, Language.DOCKERFILE);
 
     /** Endings that make a template of what the name would be without them. */
     private static final Set<String> TEMPLATE_ENDINGS = Set.of("example", "sample", "dist", "template", "tmpl", "tpl");
@@ -34,9 +42,15 @@ final class Families {
     private Families() {
     }
 
+    private static void family(Language language, String... extensions) {
+        for (String extension : extensions) {
+            BY_EXTENSION.put(extension, language);
+        }
+    }
+
     /** Returns every extension that is read, without the dot, in alphabetical order. */
     static List<String> extensions() {
-        return EXTENSIONS.values().stream().flatMap(List::stream).sorted().toList();
+        return List.copyOf(BY_EXTENSION.keySet());
     }
 
     /**
@@ -56,30 +70,26 @@ final class Families {
         if (name.indexOf('.') < 0) {
             return Optional.empty();
         }
-        String extension = extension(name);
+        String extension = name.substring(name.lastIndexOf('.') + 1);
         if (TEMPLATE_ENDINGS.contains(extension)) {
-            return of(name.substring(0, name.length() - extension.length() - 1))
-                    .filter(language -> configuration().contains(language));
+            Optional<Language> filled = of(name.substring(0, name.length() - extension.length() - 1));
+            return filled.isPresent() && isConfiguration(filled.get()) ? filled : Optional.empty();
         }
-        return EXTENSIONS.entrySet().stream()
-                .filter(family -> family.getValue().contains(extension))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return Optional.ofNullable(BY_EXTENSION.get(extension));
     }
 
     /** Tells whether the name is that of a template of configuration: {@code .env.example}, {@code a.sample.json}. */
     static boolean isTemplate(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
-        return of(name).filter(configuration()::contains).isPresent()
-                && Stream.of(name.split("\\.")).skip(1).anyMatch(TEMPLATE_ENDINGS::contains);
+        Optional<Language> language = of(name);
+        if (language.isEmpty() || !isConfiguration(language.get())) {
+            return false;
+        }
+        List<String> parts = List.of(name.split("\\."));
+        return !Collections.disjoint(TEMPLATE_ENDINGS, parts.subList(Math.min(1, parts.size()), parts.size()));
     }
 
-    static Set<Language> configuration() {
-        return Set.of(Language.PROPERTIES, Language.YAML, Language.JSON, Language.XML, Language.TOML, Language.HOCON,
-                Language.ENV, Language.DOCKERFILE);
-    }
-
-    private static String extension(String name) {
-        return name.substring(name.lastIndexOf('.') + 1);
+    static boolean isConfiguration(Language language) {
+        return CONFIGURATION.contains(language);
     }
 }

@@ -5,7 +5,7 @@ import io.github.golive.policy.Profiles;
 import io.github.golive.policy.Settings;
 import io.github.golive.read.Language;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -46,13 +46,16 @@ final class Place {
     /** Folders of scripts that run on a server, whatever folder they lie in. */
     private static final Set<String> SERVER_FOLDERS = Set.of("server", "backend", "functions", "lambda", "lambdas");
 
+    /** The working directory. */
+    private static final String HERE = Path.of("").toAbsolutePath().toString().replace('\\', '/') + "/";
+
     private final List<String> folders;
     private final String fileName;
     private final boolean anchored;
 
-    private Place(String path, List<String> folders, boolean anchored) {
+    private Place(String fileName, List<String> folders, boolean anchored) {
         this.folders = folders;
-        this.fileName = path.substring(path.lastIndexOf('/') + 1);
+        this.fileName = fileName;
         this.anchored = anchored;
     }
 
@@ -61,12 +64,24 @@ final class Place {
      */
     static Place of(String path) {
         String slashed = path.replace('\\', '/');
-        String here = Path.of("").toAbsolutePath().toString().replace('\\', '/') + "/";
-        boolean below = slashed.startsWith(here);
-        String seen = below ? slashed.substring(here.length()) : slashed;
-        boolean anchored = below || !(seen.startsWith("/") || seen.matches("[A-Za-z]:/.*"));
-        List<String> parts = Arrays.stream(seen.split("/")).filter(part -> !part.isEmpty() && !part.equals(".")).toList();
-        return new Place(slashed, parts.isEmpty() ? List.of() : parts.subList(0, parts.size() - 1), anchored);
+        boolean below = slashed.startsWith(HERE);
+        String seen = below ? slashed.substring(HERE.length()) : slashed;
+        boolean absolute = seen.startsWith("/") || seen.startsWith(":/", 1);
+        List<String> folders = new ArrayList<>();
+        int start = 0;
+        for (int slash = seen.indexOf('/'); slash >= 0; slash = seen.indexOf('/', start)) {
+            String folder = seen.substring(start, slash);
+            if (!folder.isEmpty() && !folder.equals(".")) {
+                folders.add(folder);
+            }
+            start = slash + 1;
+        }
+        return new Place(fileName(slashed), folders, below || !absolute);
+    }
+
+    /** Returns the last part of a path with either kind of separator. */
+    static String fileName(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
     /**
@@ -148,7 +163,7 @@ final class Place {
     }
 
     private boolean isNonProduction(Language language, Settings settings) {
-        boolean configuration = Families.configuration().contains(language);
+        boolean configuration = Families.isConfiguration(language);
         if (!configuration && language != Language.SCRIPT || MessageBundles.isInFolder(projectPath())) {
             return false;
         }

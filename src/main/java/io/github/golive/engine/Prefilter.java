@@ -4,7 +4,6 @@ import io.github.golive.policy.Settings;
 import io.github.golive.read.Language;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Tells files that cannot have a finding from those that must be read.
@@ -42,7 +41,7 @@ final class Prefilter {
         if (anyKey) {
             words.addAll(ANY_SCOPE);
         }
-        settings.sandboxHosts().forEach(host -> words.add(host.toLowerCase(Locale.ROOT)));
+        words.addAll(settings.sandboxHosts());
         for (String word : words) {
             for (int at = 0; at < STEP; at++) {
                 add(pair(word.charAt(at), word.charAt(at + 1)), new Candidate(word, at));
@@ -56,7 +55,7 @@ final class Prefilter {
             candidates.addAll(List.of(byPair[pair]));
         }
         candidates.add(candidate);
-        byPair[pair] = candidates.toArray(Candidate[]::new);
+        byPair[pair] = candidates.toArray(new Candidate[0]);
     }
 
     private static int pair(char first, char second) {

@@ -5,9 +5,8 @@ import io.github.golive.finding.Finding;
 import io.github.golive.finding.Lines;
 import io.github.golive.finding.Range;
 import io.github.golive.policy.Settings;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import net.sourceforge.pmd.lang.ast.Node;
 import net.sourceforge.pmd.lang.document.TextDocument;
 import net.sourceforge.pmd.lang.document.TextRange2d;
@@ -22,8 +21,16 @@ final class FileFindings {
     private final Node root;
     private final String path;
     private final String text;
-    private final Lines lines;
-    private final Map<Settings, List<Finding>> findings = new HashMap<>();
+    private Lines lines;
+    private final List<Known> known = new ArrayList<>();
+
+    private record Known(Settings settings, List<Finding> findings) {
+
+        /** Most settings are the very same object: comparing that first spares the JDK's slow start of records. */
+        boolean isOf(Settings other) {
+            return settings == other || settings.equals(other);
+        }
+    }
 
     private FileFindings(Node root) {
         TextDocument document = root.getTextDocument();
@@ -31,7 +38,6 @@ final class FileFindings {
         this.path = document.getFileId().getAbsolutePath();
         // PMD's text of a Java file has its unicode escapes decoded; the author and the other hosts see the original
         this.text = document.sliceOriginalText(document.getEntireRegion()).toString();
-        this.lines = Lines.of(text);
     }
 
     /** Returns what is known of the file of a tree. */
@@ -45,11 +51,21 @@ final class FileFindings {
      * @param engine made of {@code settings}
      */
     List<Finding> findings(Settings settings, Engine engine) {
-        return findings.computeIfAbsent(settings, set -> engine.check(path, text));
+        for (Known one : known) {
+            if (one.isOf(settings)) {
+                return one.findings;
+            }
+        }
+        List<Finding> findings = engine.check(path, text);
+        known.add(new Known(settings, findings));
+        return findings;
     }
 
     /** Returns where a range of the text is for PMD. */
     Place place(Range range) {
+        if (lines == null) {
+            lines = Lines.of(text);
+        }
         int line = lines.line(range.start());
         int endLine = lines.line(range.end());
         return Place.of(root, TextRange2d.range2d(

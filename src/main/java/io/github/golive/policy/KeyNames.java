@@ -80,6 +80,7 @@ public final class KeyNames {
 
     private final Vendors vendors;
 
+    /** Creates the names of keys as the settings have them. */
     public KeyNames(Settings settings) {
         this.vendors = new Vendors(settings);
     }

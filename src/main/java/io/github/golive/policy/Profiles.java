@@ -31,6 +31,7 @@ public final class Profiles {
 
     private final Settings settings;
 
+    /** Creates the profiles as the settings name them. */
     public Profiles(Settings settings) {
         this.settings = settings;
     }

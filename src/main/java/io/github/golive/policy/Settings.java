@@ -57,7 +57,8 @@ public record Settings(
     }
 
     /**
-     * Returns the settings that the user's properties give; what is not named keeps its default.
+     * Returns the settings that the user's properties give; what is not named keeps its default. No properties give the
+     * very object that {@link #defaults()} returns.
      *
      * @param properties names as in the README ({@code scope}, {@code sandboxHosts}, …) to their text; lists are
      *     separated by commas

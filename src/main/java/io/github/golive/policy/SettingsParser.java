@@ -31,8 +31,11 @@ final class SettingsParser {
     }
 
     static Settings parse(Map<String, String> properties) {
-        Map<String, String> given = byName(properties);
         Settings defaults = Settings.defaults();
+        if (properties.isEmpty()) {
+            return defaults;
+        }
+        Map<String, String> given = byName(properties);
         return new Settings(
                 scope(given.get(SCOPE), defaults.scope()),
                 hosts(given.get(SANDBOX_HOSTS)),

@@ -11,6 +11,7 @@ public interface Rule {
     /** Returns the name that the rule has everywhere. */
     String name();
 
+    /** Returns how much a finding of this rule matters. */
     Severity severity();
 
     /**

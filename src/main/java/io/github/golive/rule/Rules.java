@@ -20,6 +20,7 @@ public final class Rules {
     private Rules() {
     }
 
+    /** Returns every rule, in the order of the README. */
     public static List<Rule> all() {
         return ALL;
     }

@@ -166,10 +166,12 @@ public final class Value {
         return runs.length;
     }
 
+    /** Returns the number of characters, each unknown part counted as one. */
     public int length() {
         return text.length();
     }
 
+    /** Tells whether there is no character, not even an unknown one. */
     public boolean isEmpty() {
         return text.isEmpty();
     }

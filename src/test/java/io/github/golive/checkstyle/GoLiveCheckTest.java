@@ -170,12 +170,17 @@ class GoLiveCheckTest {
 
     @Test
     void anErrorWithinTheRulesIsAFindingAndNotTheEndOfTheAudit() throws Exception {
-        AbstractGoLiveCheck broken = configured(new AbstractGoLiveCheck(rule -> {
-            throw new StackOverflowError();
-        }) { });
-        File file = new File(write(SANDBOX).get(0));
+        GoLiveCheck check = configured(new GoLiveCheck());
+        File file = new File(write(SANDBOX).get(0)) {
+            private static final long serialVersionUID = 1;
 
-        assertThat(broken.process(file, new FileText(file, "UTF-8"))).singleElement()
+            @Override
+            public String getAbsolutePath() {
+                throw new StackOverflowError();
+            }
+        };
+
+        assertThat(check.process(file, new FileText(file, "UTF-8"))).singleElement()
                 .returns(1, Violation::getLineNo)
                 .returns(AnalysisIncompleteCheck.class.getName(), Violation::getSourceName)
                 .returns("Not all of this file was checked: java.lang.StackOverflowError; check it by hand",

@@ -143,7 +143,7 @@ final class Annotations {
         String name = "";
         for (int i = 0; i < values.size(); i++) {
             if (arguments.get(i).label().equals("name")) {
-                String known = evaluation.expressions.nameOf(arguments.get(i).value(), values.get(i));
+                String known = SpelledNames.of(arguments.get(i).value(), values.get(i));
                 name = known == null ? "" : known;
                 evaluation.look(values.get(i), frame);
             }

@@ -4,7 +4,6 @@ import io.github.golive.finding.Range;
 import io.github.golive.value.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,7 +108,7 @@ final class CollectionCalls {
         boolean scoped = Set.of("map", "let", "run", "flatMap", "thenApply", "andThen", "pipe", "transform", "with")
                 .contains(name) && call.count() == 1 && call.argument(0).shape.closure() != null && receiver.hasText();
         if (scoped) {
-            return Calls.returned(call.argument(0));
+            return Fallbacks.returned(call.argument(0));
         }
         boolean same = Set.of("also", "apply", "takeIf", "takeUnless", "filter", "filterNot", "tap", "peek").contains(name)
                 && call.count() == 1 && call.argument(0).shape.closure() != null && receiver.hasText();
@@ -165,8 +164,8 @@ final class CollectionCalls {
         Frame owned = call.frame();
         for (int i = 0; i + 1 < call.count(); i += 2) {
             Node.Argument node = call.nodes().get(i);
-            String key = evaluation.expressions.nameOf(node.value(), call.argument(i));
-            evaluation.expressions.addMember(members, key, call.argument(i), call.argument(i + 1),
+            String key = SpelledNames.of(node.value(), call.argument(i));
+            evaluation.aggregates.addMember(members, key, call.argument(i), call.argument(i + 1),
                     call.nodes().get(i + 1), owned);
         }
         return Result.object(call.at(), members, null);
@@ -179,7 +178,7 @@ final class CollectionCalls {
             from.shape.members().forEach((key, value) -> members.merge(
                     key.startsWith(Result.KEY) ? Result.KEY + members.size() : key, value, Result::or));
         } else if (elements != null && elements.size() == 2 && elements.get(0).known() != null) {
-            evaluation.expressions.addMember(members, elements.get(0).known(), elements.get(0), elements.get(1),
+            evaluation.aggregates.addMember(members, elements.get(0).known(), elements.get(0), elements.get(1),
                     elements.get(1), frame);
         } else if (elements != null && deeper) {
             elements.forEach(element -> entries(element, members, frame, false));
@@ -203,7 +202,7 @@ final class CollectionCalls {
         if (ONE.contains(name)) {
             call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));
             return name.equals("get") && call.count() == 1
-                    ? evaluation.expressions.elementAt(receiver, call.known(0), call.at())
+                    ? Members.elementAt(receiver, call.known(0), call.at())
                     : receiver.element(call.at());
         }
         if (SAME.contains(name)) {
@@ -277,7 +276,7 @@ final class CollectionCalls {
         List<Result> constants = new ArrayList<>();
         for (Symbols.Field field : type.fields) {
             if (field.node != null && field.node.value() instanceof Node.New created && created.type().equals(type.name)) {
-                constants.add(evaluation.field(field, frame));
+                constants.add(evaluation.fields.value(field, frame));
             }
         }
         return constants.isEmpty() ? null : Result.list(at, constants);

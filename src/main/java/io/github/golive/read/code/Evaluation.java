@@ -8,7 +8,6 @@ import io.github.golive.value.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,24 +19,35 @@ final class Evaluation {
     final Document document;
     final Profiles profiles;
     final Ledger ledger = new Ledger();
-    final Expressions expressions = new Expressions(this);
     final Statements statements = new Statements(this);
+    final Expressions expressions = new Expressions(this);
+    final Aggregates aggregates = new Aggregates(this);
+    final Members members = new Members(this);
+    final Stores stores = new Stores(this);
+    final Fields fields = new Fields(this);
     final Functions functions = new Functions(this);
     final Callers callers = new Callers();
     final Annotations annotations = new Annotations(this);
 
+    final Calls calls = new Calls(this);
+    final Arguments arguments = new Arguments(this);
+    final OwnCalls ownCalls = new OwnCalls(this);
+    final Creations creations = new Creations(this);
+    final TextCalls texts = new TextCalls(this);
+    final UrlCalls urls = new UrlCalls(this);
+    final CollectionCalls collections = new CollectionCalls(this);
+    final Fallbacks fallbacks = new Fallbacks(this);
+    final Views views = new Views(this);
+    final CallUses callUses = new CallUses(this);
+
     private final Map<Object, Definition> definitions = new IdentityHashMap<>();
     private final Map<Object, Symbols.TypeSymbol> anonymous = new IdentityHashMap<>();
-    private final Map<Node.Assign, Result> assigned = new IdentityHashMap<>();
     private final Map<Node.Call, Range> chains = new IdentityHashMap<>();
-    private final List<Symbols.Field> fields = new ArrayList<>();
     private final Set<Node.Lambda> lambdas = Collections.newSetFromMap(new IdentityHashMap<>());
     private long visited;
     private long followed;
     private int round;
     private int replays;
-    private int seeking;
-    private int fieldDepth;
 
     Evaluation(Document document) {
         this.document = document;
@@ -64,10 +74,8 @@ final class Evaluation {
 
     /** Forgets values that may be known better in the next round. */
     private void forget() {
-        fields.forEach(field -> field.value = null);
-        fields.clear();
+        fields.forget();
         functions.forget();
-        assigned.clear();
     }
 
     /** Counts a node that is visited. */
@@ -98,11 +106,6 @@ final class Evaluation {
 
     void leave(Node.Lambda lambda) {
         lambdas.remove(lambda);
-    }
-
-    /** Tells whether an assignment to a field is being looked for in the functions that are followed. */
-    boolean isSeekingAssignment() {
-        return seeking > 0;
     }
 
     /** Returns the one definition that belongs to a node. */
@@ -258,87 +261,6 @@ final class Evaluation {
                     frame.destinations.add(text.text());
                 }
             });
-        }
-    }
-
-    /** Returns what a field holds, wherever it is read. */
-    Result field(Symbols.Field field, Frame frame) {
-        if (field.value == null) {
-            if (field.evaluating) {
-                return hole(field);
-            }
-            field.evaluating = true;
-            fieldDepth++;
-            field.value = initial(field, frame);
-            fieldDepth--;
-            fields.add(field);
-            field.evaluating = false;
-        }
-        return field.value.from(List.of(field.definition));
-    }
-
-    private Result hole(Symbols.Field field) {
-        Range at = field.node != null ? field.node.at() : field.assignments.get(0).node().at();
-        return Result.unknown(at);
-    }
-
-    private Result initial(Symbols.Field field, Frame frame) {
-        Node.Expression initializer = field.node == null ? null : field.node.value();
-        boolean component = field.node != null && field.node.traits().contains(Node.Trait.PARAMETER);
-        if (initializer != null && field.assignments.isEmpty()) {
-            Frame where = frame.pure(field.scope, field.owner, null, null);
-            Result value = fieldDepth > Limits.FIELDS ? hole(field) : expressions.evaluate(initializer, where);
-            value = component ? value.or(hole(field)) : value;
-            return withoutChanged(value, field);
-        }
-        if (initializer == null && field.assignments.size() == 1 && !component) {
-            return withoutChanged(assigned(field, field.assignments.get(0), frame), field);
-        }
-        return hole(field);
-    }
-
-    /** Members of an object that are assigned somewhere are not known. */
-    private static Result withoutChanged(Result value, Symbols.Field field) {
-        if (value.shape.members() == null || field.changedMembers.isEmpty()) {
-            return value;
-        }
-        Map<String, Result> members = new LinkedHashMap<>(value.shape.members());
-        if (field.changedMembers.contains("*")) {
-            members.replaceAll((name, member) -> Result.unknown(field.node.at()).from(member.origins));
-        }
-        field.changedMembers.forEach(name -> members.computeIfPresent(name,
-                (same, member) -> Result.unknown(field.node.at()).from(member.origins)));
-        return value.with(new Result.Shape(value.shape.elements(), members, value.shape.type(), value.shape.closure(),
-                value.shape.url(), value.shape.builder(), false));
-    }
-
-    private Result assigned(Symbols.Field field, Symbols.Assignment assignment, Frame frame) {
-        Node.Assign assign = assignment.node();
-        if (!assign.operator().equals("=") || fieldDepth > Limits.FIELDS) {
-            return hole(field);
-        }
-        if (!assigned.containsKey(assign)) {
-            assigned.put(assign, hole(field));
-            seeking++;
-            Frame where = frame.pure(field.scope, field.owner, null, new LinkedHashMap<>());
-            if (assignment.around() instanceof Node.Function function) {
-                functions.bindOnly(function, where);
-                statements.all(function.body(), where);
-            } else if (assignment.around() instanceof Node.Block block) {
-                statements.all(block.statements(), where);
-            } else if (assignment.around() == null) {
-                assigned.put(assign, expressions.evaluate(assign.value(), where));
-            }
-            seeking--;
-        }
-        return assigned.get(assign);
-    }
-
-    /** Remembers what an assignment to a field gives. */
-    void assigned(Node.Assign assign, Result value) {
-        Result hole = assigned.get(assign);
-        if (hole != null) {
-            assigned.put(assign, value);
         }
     }
 

@@ -34,7 +34,7 @@ final class Formats {
         Collection<Result> filled = new ArrayList<>();
         for (Value text : format.texts) {
             filled.add(Result.hasText(text)
-                    ? Result.concat(at, splitter.split(text, arguments, at))
+                    ? Concatenation.of(at, splitter.split(text, arguments, at))
                     : Result.unknown(at, arguments.toArray(Result[]::new)));
         }
         List<Result> from = new ArrayList<>(arguments);

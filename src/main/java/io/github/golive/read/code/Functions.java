@@ -182,7 +182,7 @@ final class Functions {
     Result call(Symbols.FunctionSymbol function, Map<Node.Declare, Result> arguments, Map<String, Result> instance,
             Range at, Frame frame) {
         if (frame.calls >= Limits.CALLS || function.evaluating || function.node.body() == null
-                || !evaluation.isSeekingAssignment() && !followed.givesValue(function.node)) {
+                || !evaluation.fields.isSeekingAssignment() && !followed.givesValue(function.node)) {
             return Result.unknown(at).from(List.of(function.result));
         }
         List<Result> values = function.node.parameters().stream().map(arguments::get).toList();

@@ -266,6 +266,7 @@ public sealed interface Node {
     record Yield(Range at, Expression value) implements Statement {
     }
 
+    /** {@code throw value}. */
     record Throw(Range at, Expression value) implements Statement {
     }
 
@@ -276,6 +277,11 @@ public sealed interface Node {
         }
     }
 
+    /**
+     * {@code if (test) then else otherwise}.
+     *
+     * @param otherwise empty when there is none
+     */
     record If(Range at, Expression test, List<Node> then, List<Node> otherwise) implements Statement {
         public If {
             then = List.copyOf(then);

@@ -65,7 +65,7 @@ final class Statements {
     private void expression(Node.Expression expression, Frame frame) {
         Frame where = frame.surrounded();
         Result value = evaluation.expressions.evaluate(expression, where);
-        if (!(expression instanceof Node.Assign) && !evaluation.expressions.storesBack(expression, value, where)) {
+        if (!(expression instanceof Node.Assign) && !evaluation.stores.storesBack(expression, value, where)) {
             evaluation.pass(value, where);
         }
     }

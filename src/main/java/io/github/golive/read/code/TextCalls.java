@@ -214,12 +214,12 @@ final class TextCalls {
     private Result concat(CallSite call) {
         List<Result> parts = new ArrayList<>(List.of(call.receiver()));
         parts.addAll(call.arguments());
-        return Result.concat(call.at(), parts);
+        return Concatenation.of(call.at(), parts);
     }
 
     private Result append(CallSite call) {
         Result before = evaluation.bounded(call.receiver(), call.at(), call.frame());
-        Result joined = Result.concat(call.at(), List.of(before, call.argument(0)));
+        Result joined = Concatenation.of(call.at(), List.of(before, call.argument(0)));
         return joined.with(joined.shape.builder(true));
     }
 
@@ -347,6 +347,6 @@ final class TextCalls {
             }
             parts.add(element);
         }
-        return parts.isEmpty() ? Result.of(Value.empty()) : Result.concat(at, parts);
+        return parts.isEmpty() ? Result.of(Value.empty()) : Concatenation.of(at, parts);
     }
 }

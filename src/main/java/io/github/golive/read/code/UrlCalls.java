@@ -71,7 +71,7 @@ final class UrlCalls {
             parts.add(UrlParts.separator("/", call.at()));
         }
         parts.add(path);
-        return Result.concat(call.at(), parts);
+        return Concatenation.of(call.at(), parts);
     }
 
     private static Value directory(Value url) {
@@ -90,7 +90,7 @@ final class UrlCalls {
                     .with(Result.Shape.PLAIN);
         }
         if (uri && count == 3) {
-            return Result.concat(call.at(), List.of(arguments.get(0), UrlParts.separator(":", call.at()),
+            return Concatenation.of(call.at(), List.of(arguments.get(0), UrlParts.separator(":", call.at()),
                     arguments.get(1)));
         }
         int host = uri && count == 7 ? 2 : 1;
@@ -109,7 +109,7 @@ final class UrlCalls {
             if (piece.hasText()) {
                 String mark = i == path ? "" : i == path + 1 ? "?" : "#";
                 parts = mark.isEmpty() ? parts.plus(piece)
-                        : parts.plus(Result.concat(call.at(), List.of(UrlParts.separator(mark, call.at()), piece)));
+                        : parts.plus(Concatenation.of(call.at(), List.of(UrlParts.separator(mark, call.at()), piece)));
             } else {
                 evaluation.look(piece, call.frame());
             }
@@ -159,7 +159,7 @@ final class UrlCalls {
             case "toHttpUrl", "toHttpUrlOrNull":
                 return receiver;
             case "getHost", "getAuthority", "getScheme", "getPath", "getProtocol":
-                return Result.unknown(call.at()).from(Expressions.origins(receiver));
+                return Result.unknown(call.at()).from(Result.origins(receiver));
             default:
                 return null;
         }
@@ -214,7 +214,7 @@ final class UrlCalls {
             for (Result piece : pieces) {
                 boolean bare = piece.texts.stream().noneMatch(text -> text.text().startsWith("/"));
                 longer = segments && bare && !endsWithSlash(longer, call)
-                        ? longer.plus(Result.concat(call.at(), List.of(UrlParts.separator("/", call.at()), piece)))
+                        ? longer.plus(Concatenation.of(call.at(), List.of(UrlParts.separator("/", call.at()), piece)))
                         : longer.plus(piece);
             }
         }

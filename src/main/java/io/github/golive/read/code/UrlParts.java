@@ -101,7 +101,7 @@ record UrlParts(Result base, Result scheme, Result host, Result port, List<Resul
             parts.add(piece);
             first = false;
         }
-        return Result.concat(at, parts);
+        return Concatenation.of(at, parts);
     }
 
     private static boolean startsWithoutSlash(Result piece) {

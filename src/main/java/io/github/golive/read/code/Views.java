@@ -12,11 +12,9 @@ final class Views {
     private static final int DEPTH = 4;
 
     private final Evaluation evaluation;
-    private final Calls calls;
 
-    Views(Evaluation evaluation, Calls calls) {
+    Views(Evaluation evaluation) {
         this.evaluation = evaluation;
-        this.calls = calls;
     }
 
     static boolean isView(CallSite call) {
@@ -54,7 +52,7 @@ final class Views {
         }
         if (pair) {
             Node.Expression nameNode = call.nodes().get(count - 2).value();
-            String name = calls.nameOf(nameNode, call.argument(count - 2));
+            String name = SpelledNames.of(nameNode, call.argument(count - 2));
             evaluation.name(call.argument(count - 2), frame);
             if (name == null) {
                 evaluation.pass(call.last(), frame);
@@ -135,7 +133,7 @@ final class Views {
             source(call.arguments().get(0).value(), sources, depth + 1);
             return;
         }
-        String looked = Calls.lookedUp(expression);
+        String looked = Fallbacks.lookedUp(expression);
         List<String> chain = Evaluation.chain(expression);
         if (looked != null) {
             sources.add(looked);

@@ -62,7 +62,8 @@ public final class YamlReader implements Reader {
                 }
                 lines.add(start, end);
                 Arrays.fill(masked, start, end, '\n');
-            } catch (YamlEngineException | IndexOutOfBoundsException wrong) {
+            } catch (YamlEngineException | IndexOutOfBoundsException | NumberFormatException wrong) {
+                // the last two are what the library throws for an escape that the text's end cuts off
                 return null;
             }
         }

@@ -59,8 +59,9 @@ final class AttributeReader {
                 read(tag, name, attribute.value(), pair);
             }
         }
-        if (pair != null && tag.isPrefixed() && tag.has("value")) {
-            page.assign(pair, new Mixture(page, outputs, true).values(tag.attribute("value").value()));
+        Attribute value = tag.attribute("value");
+        if (pair != null && tag.isPrefixed() && value != null && value.value() != null) {
+            page.assign(pair, new Mixture(page, outputs, true).values(value.value()));
         }
     }
 

@@ -22,6 +22,7 @@ record Island(Kind kind, int start, int end, int from, int to, Notation notation
             "else", "elseif", "while", "iterator", "usebean", "setproperty", "bundle", "setlocale", "attribute",
             "body");
 
+    /** What the template engine makes of it. */
     enum Kind {
         COMMENT,
         /** Sends nothing and says nothing: an import, the marks around verbatim text. */

@@ -10,6 +10,7 @@ package io.github.golive.read.markup;
  */
 record Token(Kind kind, int start, int end, String text) {
 
+    /** What a token is. */
     enum Kind {
         /** A string literal; the offsets include its quotes. */
         STRING,

@@ -1,0 +1,98 @@
+package io.github.golive.read.code;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lists, maps and elements that are written out. */
+final class Aggregates {
+
+    private final Evaluation evaluation;
+
+    Aggregates(Evaluation evaluation) {
+        this.evaluation = evaluation;
+    }
+
+    /** A list of two can be a header: {@code ['Authorization', 'Bearer x']}. */
+    Result list(Node.ListOf node, Frame frame) {
+        List<Node.Expression> nodes = node.elements();
+        List<Result> elements = nodes.stream().map(element -> evaluation.expressions.evaluate(element, frame)).toList();
+        if (nodes.size() == 2 && nodes.get(0) instanceof Node.Literal name && name.quoted()
+                && Vocabulary.isAuthorization(name.value().text())) {
+            Definition definition = evaluation.definition(node, name.value().text());
+            evaluation.give(elements.get(1), definition, name.value().text(), frame);
+            return Result.list(node.at(), List.of(elements.get(0), elements.get(1).from(List.of(definition))));
+        }
+        return Result.list(node.at(), elements);
+    }
+
+    Result map(Node.MapOf node, Frame outer) {
+        Frame frame = outer.surrounded();
+        Map<String, Result> members = new LinkedHashMap<>();
+        for (Node.Entry entry : node.entries()) {
+            Result key = evaluation.expressions.evaluate(entry.key(), frame);
+            String name = entry.key() instanceof Node.Literal literal ? literal.value().text()
+                    : SpelledNames.of(entry.key(), key);
+            Result value = evaluation.expressions.evaluate(entry.value(), name == null ? frame : frame.owned(name));
+            addMember(members, name, key, value, entry, frame);
+            if ("default".equals(name) && !frame.owners.isEmpty()) {
+                // what an option is without any other value: {apiKey: {type: String, default: 'x'}}
+                evaluation.give(value, evaluation.definition(entry.value(), name),
+                        frame.owners.get(frame.owners.size() - 1), frame);
+            }
+        }
+        return Result.object(node.at(), members, null);
+    }
+
+    /**
+     * Adds an entry of a map: it is given to its key if the entry or the map turns out to be used. The key is a value
+     * itself, as a host is in a map of hosts.
+     *
+     * @param known the key's text or what it stands for; null when it is not known
+     */
+    void addMember(Map<String, Result> members, String known, Result key, Result value, Object entry, Frame frame) {
+        String name = known == null ? "" : known;
+        Definition definition = evaluation.definition(entry, name);
+        evaluation.give(value, definition, name, frame);
+        if (key.hasText() && !key.shape.numeric()) {
+            Definition keyDefinition = evaluation.definition(key.texts, name);
+            evaluation.passInto(key, keyDefinition, frame);
+            members.put(Result.KEY + members.size(), key.from(List.of(keyDefinition)));
+        }
+        Result member = value.from(List.of(definition));
+        members.merge(name, member, Result::or);
+    }
+
+    Result element(Node.Element node, Frame outer) {
+        Frame frame = outer.owned(node.tag());
+        String named = node.attributes().stream()
+                .filter(attribute -> attribute.key() instanceof Node.Literal key && key.value().text().equals("name")
+                        && attribute.value() instanceof Node.Literal)
+                .map(attribute -> ((Node.Literal) attribute.value()).value().text())
+                .findFirst()
+                .orElse("");
+        for (Node.Entry attribute : node.attributes()) {
+            String name = attribute.key() instanceof Node.Literal literal ? literal.value().text() : "";
+            Result value = evaluation.expressions.evaluate(attribute.value(), frame.owned(name));
+            boolean input = !named.isEmpty() && (name.equals("value") || name.equals("defaultValue")
+                    || name.equals("content"));
+            if (input) {
+                evaluation.give(value, named, frame.owners, frame);
+            } else if (Vocabulary.isProseAttribute(name)) {
+                evaluation.look(value, frame);
+            } else {
+                evaluation.give(value, name, frame.owners, frame);
+            }
+        }
+        boolean code = node.tag().equalsIgnoreCase("script") || node.tag().equalsIgnoreCase("style");
+        for (Node.Expression child : node.children()) {
+            Result value = evaluation.expressions.evaluate(child, frame);
+            if (code) {
+                evaluation.pass(value, frame);
+            } else {
+                evaluation.look(value, frame);
+            }
+        }
+        return Result.unknown(node.at());
+    }
+}
