@@ -10,9 +10,9 @@ import java.util.List;
  *
  * <p>Why it loses nothing: each finding needs a Payitoff host, the word Payitoff as the file's sign, the word Nexus, one
  * of the user's own hosts, or an allowing comment. A host that is put together from two pieces still shows one half of
- * {@code payitoff}, the second one before a hyphen, a dot or the end of its piece. A letter of such a word can only be hidden by an escape; a file
- * with an escaped letter is looked at once more without its escapes. A Secret's Base64 hides words; a manifest that has
- * one is read. With the scope
+ * {@code payitoff}: the first one before a {@code t} or the end of its piece, the second one before a hyphen, a dot or
+ * the end of its piece. A letter of such a word can only be hidden by an escape; a file with an escaped letter is looked
+ * at once more without its escapes. A Secret's Base64 hides words; a manifest that has one is read. With the scope
  * {@code any} a key needs no sign, only a name, so the words of such names are looked for as well.
  *
  * <p>Why it is quick: every word has at least four letters, so one of its first three pairs of letters begins at a
@@ -21,12 +21,13 @@ import java.util.List;
  */
 final class Prefilter {
 
+    private static final String FIRST_HALF = "payi";
     private static final String SECOND_HALF = "toff";
 
     /** The end of {@code golive:allow}: the letters of its beginning are in too many other words. */
     private static final String ALLOWING = "ve:allow";
 
-    private static final List<String> ALWAYS = List.of("payi", SECOND_HALF, "nexus", ALLOWING);
+    private static final List<String> ALWAYS = List.of(FIRST_HALF, SECOND_HALF, "nexus", ALLOWING);
     private static final List<String> ANY_SCOPE = List.of("token", "secret", "bearer", "credential");
 
     private static final int STEP = 3;
@@ -115,16 +116,19 @@ final class Prefilter {
             String word = candidate.word;
             int start = at - candidate.at;
             if (text.regionMatches(true, start, word, 0, word.length())
-                    && !(word.equals(SECOND_HALF) && isLetterAt(text, start + word.length()))) {
+                    && !isWithinOtherWord(word, text, start + word.length())) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Every {@code startOffset} would make its file a candidate. */
-    private static boolean isLetterAt(String text, int at) {
-        return at < text.length() && Character.isLetter(text.charAt(at));
+    /** Every {@code startOffset} and {@code payInterest} would make its file a candidate. */
+    private static boolean isWithinOtherWord(String word, String text, int end) {
+        if (end == text.length() || !Character.isLetter(text.charAt(end))) {
+            return false;
+        }
+        return word.equals(SECOND_HALF) || word.equals(FIRST_HALF) && (text.charAt(end) | 0x20) != 't';
     }
 
     private static boolean hasKey(String text) {
