@@ -154,8 +154,9 @@ final class Prefilter {
                 return true;
             }
         }
-        for (int i = text.indexOf("&#"); i >= 0; i = text.indexOf("&#", i + 1)) {
-            if (isEntityOfLetter(text, i + 2)) {
+        // one character is searched for several times faster than two
+        for (int i = text.indexOf('&'); i >= 0; i = text.indexOf('&', i + 1)) {
+            if (text.startsWith("#", i + 1) && isEntityOfLetter(text, i + 2)) {
                 return true;
             }
         }
