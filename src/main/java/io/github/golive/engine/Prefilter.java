@@ -86,8 +86,10 @@ final class Prefilter {
     }
 
     private boolean hasWord(String text) {
-        for (int at = candidate(text, 0); at >= 0; at = candidate(text, at + STEP)) {
-            if (isAnyAt(byPair[pair(text.charAt(at), text.charAt(at + 1))], text, at)) {
+        int last = text.length() - 2;
+        for (int at = candidate(text, 0); at <= last; at = candidate(text, at + STEP)) {
+            Candidate[] candidates = byPair[pair(text.charAt(at), text.charAt(at + 1))];
+            if (candidates != null && isAnyAt(candidates, text, at)) {
                 return true;
             }
         }
@@ -95,20 +97,21 @@ final class Prefilter {
     }
 
     /**
-     * Returns where from {@code from} on three letters stand that begin like a word, or -1. It calls nothing that is not
-     * inlined, so that the compiler keeps the text's array in a register: that makes it twice as fast.
+     * Returns where from {@code from} on three letters stand that begin like a word, or else a place among the last two
+     * characters or behind them. It calls nothing that is not inlined, so that the compiler keeps the text's array in a
+     * register: that makes it twice as fast.
      */
     private int candidate(String text, int from) {
         int last = text.length() - 2;
         int at = from;
-        for (; at < last; at += STEP) {
+        while (at < last) {
             int letters = following[pair(text.charAt(at), text.charAt(at + 1))];
             if (letters != 0 && (letters & 1 << text.charAt(at + 2)) != 0) {
                 return at;
             }
+            at += STEP;
         }
-        boolean pairIsLast = at == last && last >= 0 && byPair[pair(text.charAt(at), text.charAt(at + 1))] != null;
-        return pairIsLast ? at : -1;
+        return at;
     }
 
     private static boolean isAnyAt(Candidate[] candidates, String text, int at) {
