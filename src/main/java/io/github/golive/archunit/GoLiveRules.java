@@ -3,6 +3,7 @@ package io.github.golive.archunit;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import io.github.golive.archunit.ImportedFiles.Roots;
 import io.github.golive.policy.Settings;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -15,7 +16,8 @@ import java.util.Set;
  * The rules for ArchUnit, one by one or together with {@code ArchTests.in(GoLiveRules.class)}.
  *
  * <p>ArchUnit's model of a class holds no string constants, so the rules read the source files of the imported classes,
- * and the resources beside them. A class whose source is not found fails every rule: nothing is skipped in silence.
+ * and the resources beside them ({@code resources}, {@code webapp}). A class whose source is not found fails every
+ * rule: nothing is skipped in silence.
  * For settings other than the defaults:
  *
  * <pre>{@code
@@ -64,11 +66,11 @@ public final class GoLiveRules {
     public static final ArchRule NO_INCOMPLETE_ANALYSIS = ofDefaults("AnalysisIncomplete");
 
     private final Settings settings;
-    private final List<Path> sources;
+    private final Roots roots;
 
-    private GoLiveRules(Settings settings, List<Path> sources) {
+    private GoLiveRules(Settings settings, Roots roots) {
         this.settings = settings;
-        this.sources = sources;
+        this.roots = roots;
     }
 
     /**
@@ -77,7 +79,7 @@ public final class GoLiveRules {
      * @throws NullPointerException if {@code settings} is null
      */
     public static GoLiveRules with(Settings settings) {
-        return new GoLiveRules(Objects.requireNonNull(settings, "settings"), List.of());
+        return new GoLiveRules(Objects.requireNonNull(settings, "settings"), Roots.NONE);
     }
 
     /**
@@ -86,7 +88,18 @@ public final class GoLiveRules {
      * @param folders roots of packages, such as {@code src}, where they are not where Maven and Gradle have them
      */
     public GoLiveRules sourcesIn(Path... folders) {
-        return new GoLiveRules(settings, List.of(folders));
+        return new GoLiveRules(settings, new Roots(List.of(folders), roots.files()));
+    }
+
+    /**
+     * Returns the same rules, which check these files too, and what is in these folders.
+     *
+     * @param roots such as {@code deploy}, {@code frontend/src} or {@code Dockerfile}; relative ones are below the
+     *     working directory, for Maven and Gradle that of the module. One that does not exist fails every rule;
+     *     {@code node_modules} within them are left out
+     */
+    public GoLiveRules filesIn(Path... roots) {
+        return new GoLiveRules(settings, new Roots(this.roots.sources(), List.of(roots)));
     }
 
     /**
@@ -108,7 +121,7 @@ public final class GoLiveRules {
     }
 
     private ArchRule rule(Set<String> names, String description) {
-        return ArchRuleDefinition.all(new ImportedFiles(settings, sources))
+        return ArchRuleDefinition.all(new ImportedFiles(settings, roots))
                 .should(new HoldNoFinding(names))
                 .as(description);
     }

@@ -6,6 +6,7 @@ import com.tngtech.archunit.lang.AbstractClassesTransformer;
 import io.github.golive.engine.Engine;
 import io.github.golive.policy.Settings;
 import java.lang.ref.WeakReference;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,28 +28,38 @@ final class ImportedFiles extends AbstractClassesTransformer<CheckedFile> {
     private static final Deque<Memo> RECENT = new ArrayDeque<>();
 
     private final Settings settings;
-    private final List<Path> sources;
+    private final Roots roots;
 
-    private record Memo(
-            WeakReference<JavaClasses> classes, Settings settings, List<Path> sources, List<CheckedFile> files) {
+    /**
+     * What is looked at besides the usual folders.
+     *
+     * @param sources folders in which sources of classes are looked for
+     * @param files files and folders that are checked whatever classes there are
+     */
+    record Roots(List<Path> sources, List<Path> files) {
+
+        static final Roots NONE = new Roots(List.of(), List.of());
     }
 
-    ImportedFiles(Settings settings, List<Path> sources) {
+    private record Memo(WeakReference<JavaClasses> classes, Settings settings, Roots roots, List<CheckedFile> files) {
+    }
+
+    ImportedFiles(Settings settings, Roots roots) {
         super("files of the imported classes");
         this.settings = settings;
-        this.sources = sources;
+        this.roots = roots;
     }
 
     @Override
     public Iterable<CheckedFile> doTransform(JavaClasses classes) {
         synchronized (RECENT) {
             for (Memo memo : RECENT) {
-                if (memo.classes.refersTo(classes) && memo.settings.equals(settings) && memo.sources.equals(sources)) {
+                if (memo.classes.refersTo(classes) && memo.settings.equals(settings) && memo.roots.equals(roots)) {
                     return memo.files;
                 }
             }
             List<CheckedFile> files = check(classes);
-            RECENT.addFirst(new Memo(new WeakReference<>(classes), settings, sources, files));
+            RECENT.addFirst(new Memo(new WeakReference<>(classes), settings, roots, files));
             if (RECENT.size() > REMEMBERED) {
                 RECENT.removeLast();
             }
@@ -64,7 +75,7 @@ final class ImportedFiles extends AbstractClassesTransformer<CheckedFile> {
             ClassPlace place = ClassPlace.of(javaClass);
             List<Path> found = List.of();
             if (place.output() != null) {
-                Project project = projects.computeIfAbsent(place.output(), out -> Project.of(out, sources));
+                Project project = projects.computeIfAbsent(place.output(), out -> Project.of(out, roots.sources()));
                 found = project.sourcesOf(place);
                 found.forEach(source -> files.put(source, project));
             }
@@ -73,11 +84,19 @@ final class ImportedFiles extends AbstractClassesTransformer<CheckedFile> {
             }
         }
         projects.values().forEach(project -> project.resources().forEach(file -> files.put(file, project)));
+        Project named = Project.ofFiles(roots.files());
+        named.resources().forEach(file -> files.putIfAbsent(file, named));
         Engine engine = Engine.of(settings);
         List<CheckedFile> checked = new ArrayList<>();
+        roots.files().stream().filter(root -> !Files.exists(root)).forEach(root -> checked.add(absent(root)));
         missing.forEach((location, names) -> checked.add(missing(location, names)));
         files.forEach((file, project) -> checked.add(CheckedFile.check(engine, project.shown(file), file)));
         return List.copyOf(checked);
+    }
+
+    private static CheckedFile absent(Path root) {
+        return CheckedFile.problem(root.toString(), "Not checked, because there is no such file or folder: " + root
+                + "; name one that exists with GoLiveRules.with(settings).filesIn(root)");
     }
 
     private static CheckedFile missing(String location, List<String> names) {

@@ -42,16 +42,26 @@ record Project(Path folder, List<Map<String, List<Path>>> tiers, List<Path> reso
         tiers.add(index(List.of(built.resolve("generated-sources"), built.resolve("generated-test-sources"),
                 built.resolve("generated"))));
         tiers.add(index(List.of(src, project.resolve("test"))));
-        List<Path> resources = new ArrayList<>();
-        for (Path file : files(List.of(set.resolve("resources"), set.resolve("webapp")))) {
-            if (Engine.reads(file.toString())) {
-                resources.add(file);
-            }
-        }
-        return new Project(project, tiers, resources);
+        return new Project(project, tiers, checked(files(List.of(set.resolve("resources"), set.resolve("webapp")))));
     }
 
-    /** Maven: target/classes, target/test-classes; Gradle: build/classes/java/main; IDEA: out/test/x; Eclipse: bin/test. */
+    /** Returns what is checked of files and folders that belong to no classes; packages of others are left out. */
+    static Project ofFiles(List<Path> roots) {
+        List<Path> own = checked(files(roots));
+        own.removeIf(file -> file.toString().replace('\\', '/').contains("/node_modules/"));
+        return new Project(null, List.of(), own);
+    }
+
+    private static List<Path> checked(List<Path> files) {
+        List<Path> checked = new ArrayList<>(files);
+        checked.removeIf(file -> !Engine.reads(file.toString()));
+        return checked;
+    }
+
+    /**
+     * Maven: target/classes, target/test-classes; Gradle: build/classes/java/main; IDEA: out/test/x; Eclipse:
+     * bin/test.
+     */
     private static String sourceSet(Path output) {
         String last = output.getFileName().toString();
         String parent = output.getParent().getFileName().toString();
@@ -72,7 +82,7 @@ record Project(Path folder, List<Map<String, List<Path>>> tiers, List<Path> reso
     private static List<Path> files(List<Path> roots) {
         List<Path> files = new ArrayList<>();
         for (Path root : roots) {
-            if (Files.isDirectory(root)) {
+            if (Files.exists(root)) {
                 try (Stream<Path> found = Files.walk(root.toAbsolutePath().normalize(), MAX_DEPTH)) {
                     found.filter(Files::isRegularFile).sorted().forEach(files::add);
                 } catch (IOException | UncheckedIOException e) {

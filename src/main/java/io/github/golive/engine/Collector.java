@@ -20,18 +20,21 @@ final class Collector implements Sightings {
 
     private final Document file;
     private final boolean inBrowser;
+    /** The name that the document is given to where it is a value of another one. */
+    private final List<String> around;
     private final Set<Sighting> sightings;
     private final List<Range> comments;
     private final List<Gap> gaps;
 
     Collector(Document file) {
-        this(file, false, new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
+        this(file, false, List.of(), new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
     }
 
-    private Collector(
-            Document file, boolean inBrowser, Set<Sighting> sightings, List<Range> comments, List<Gap> gaps) {
+    private Collector(Document file, boolean inBrowser, List<String> around, Set<Sighting> sightings,
+            List<Range> comments, List<Gap> gaps) {
         this.file = file;
         this.inBrowser = inBrowser;
+        this.around = around;
         this.sightings = sightings;
         this.comments = comments;
         this.gaps = gaps;
@@ -39,18 +42,31 @@ final class Collector implements Sightings {
 
     @Override
     public void see(Value value, Use use) {
-        open(value, use, 0);
+        boolean named = !around.isEmpty() && use instanceof Use.Given;
+        open(Opener.withoutMessages(Opener.withoutQuotes(value)), named ? within((Use.Given) use) : use, 0);
+    }
+
+    /** What a document is given to encloses all that is in it: {@code FIREBASE_CONFIG={"apiKey": "x"}}. */
+    private Use within(Use.Given use) {
+        List<String> owners = new ArrayList<>(around);
+        owners.addAll(use.owners());
+        return new Use.Given(use.name(), owners);
     }
 
     private void open(Value value, Use use, int depth) {
         if (value.isEmpty()) {
             return;
         }
-        Opener.Content content = depth > Document.MAX_DEPTH ? Opener.NOTHING : Opener.open(value, use);
+        Opener.Content content = Opener.open(value, use);
+        if (depth > Document.MAX_DEPTH && content != Opener.NOTHING) {
+            incomplete(value.range(), "it lies more than " + Document.MAX_DEPTH + " placeholders deep");
+            content = Opener.NOTHING;
+        }
         if (content.language() == null) {
             sightings.add(new Sighting(value, use, inBrowser));
         } else {
-            read(new Document(value, content.language(), file.path(), file.settings(), file.depth() + 1));
+            read(new Document(value, content.language(), file.path(), file.settings(), file.depth() + 1),
+                    use instanceof Use.Given given ? List.of(given.name()) : List.of());
         }
         for (Opener.Part part : content.parts()) {
             open(part.value(), part.use(), depth + 1);
@@ -69,6 +85,10 @@ final class Collector implements Sightings {
 
     @Override
     public void read(Document inner) {
+        read(inner, List.of());
+    }
+
+    private void read(Document inner, List<String> name) {
         if (inner.text().isEmpty()) {
             return;
         }
@@ -76,17 +96,17 @@ final class Collector implements Sightings {
             incomplete(inner.text().range(), "it lies more than " + Document.MAX_DEPTH + " documents deep");
             return;
         }
-        Collector within = new Collector(inner, inBrowser, sightings, comments, gaps);
+        Collector within = new Collector(inner, inBrowser, name, sightings, comments, gaps);
         try {
             Readers.of(inner.language()).read(inner, within);
-        } catch (RuntimeException | StackOverflowError failure) {
+        } catch (RuntimeException | StackOverflowError | LinkageError failure) {
             incomplete(inner.text().range(), "its reader failed with " + failure.getClass().getSimpleName());
         }
     }
 
     @Override
     public Sightings browser() {
-        return inBrowser ? this : new Collector(file, true, sightings, comments, gaps);
+        return inBrowser ? this : new Collector(file, true, around, sightings, comments, gaps);
     }
 
     Set<Sighting> sightings() {

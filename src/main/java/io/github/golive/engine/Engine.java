@@ -2,6 +2,7 @@ package io.github.golive.engine;
 
 import io.github.golive.finding.Finding;
 import io.github.golive.finding.Range;
+import io.github.golive.policy.Payitoff;
 import io.github.golive.policy.Settings;
 import io.github.golive.read.Document;
 import io.github.golive.read.Language;
@@ -72,7 +73,7 @@ public final class Engine {
         Collector collector = new Collector(document);
         collector.read(document);
         FileSigns signs = new FileSigns(place, text, collector);
-        List<Finding> findings = judge(collector.sightings(), signs, language.get());
+        List<Finding> findings = judge(collector, signs, language.get());
         for (Collector.Gap gap : collector.gaps()) {
             findings.add(OwnFindings.incomplete(gap.range(), gap.why()));
         }
@@ -87,16 +88,21 @@ public final class Engine {
         return Place.mentionsPayitoff(path) && Place.of(path).namesPayitoff();
     }
 
-    private List<Finding> judge(Set<Sighting> sightings, FileSigns signs, Language language) {
+    private List<Finding> judge(Collector collector, FileSigns signs, Language language) {
         Scene scene = new Scene(settings, settings.scope() == Settings.Scope.ANY || signs.payitoff());
         boolean browserFile = language == Language.SCRIPT && signs.browserScript();
         Map<Range, Map<String, Finding>> found = new TreeMap<>();
-        for (Sighting sighting : sightings) {
+        for (Sighting sighting : collector.sightings()) {
             Sighting seen = browserFile ? new Sighting(sighting.value(), sighting.use(), true) : sighting;
             for (Rule rule : Rules.all()) {
-                rule.check(seen, scene, finding -> found
-                        .computeIfAbsent(finding.range(), range -> new TreeMap<>())
-                        .putIfAbsent(finding.rule(), finding));
+                try {
+                    rule.check(seen, scene, finding -> found
+                            .computeIfAbsent(finding.range(), range -> new TreeMap<>())
+                            .merge(finding.rule(), finding, Engine::moreTelling));
+                } catch (RuntimeException fault) { // a fault of ours must not hide what else there is
+                    collector.incomplete(seen.value().range(),
+                            rule.name() + " failed with " + fault.getClass().getSimpleName());
+                }
             }
         }
         for (Map<String, Finding> here : found.values()) {
@@ -107,6 +113,13 @@ public final class Engine {
         return found.values().stream()
                 .flatMap(here -> here.values().stream())
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Of what is used in several ways the message is the one that knows the version, wherever that use stands. */
+    private static Finding moreTelling(Finding one, Finding other) {
+        boolean open = one.message().contains(Payitoff.ANY_VERSION);
+        return open != other.message().contains(Payitoff.ANY_VERSION) ? open ? other : one
+                : one.message().compareTo(other.message()) <= 0 ? one : other;
     }
 
     private static Set<String> ruleNames() {

@@ -27,6 +27,10 @@ final class Place {
             "docker", "compose", "stages", "inventories", "inventory", "group_vars", "host_vars", "manifests",
             "clusters", "settings", "properties", "apps");
 
+    /** Folders whose scripts say settings rather than do something. */
+    private static final Set<String> SCRIPTED_CONFIGURATION = Set.of("config", "configs", "conf", "configuration", "env",
+            "envs", "environment", "environments", "settings");
+
     /** Profiles that packages are called too: below a source root they say one only in a folder of configuration. */
     private static final Set<String> WORDS_OF_CODE = Set.of("it", "integration", "demo");
 
@@ -45,6 +49,10 @@ final class Place {
 
     /** Folders of scripts that run on a server, whatever folder they lie in. */
     private static final Set<String> SERVER_FOLDERS = Set.of("server", "backend", "functions", "lambda", "lambdas");
+
+    /** Folders of a machine: what they hold is named after users, hosts and services. */
+    private static final Set<String> SYSTEM_FOLDERS = Set.of("home", "Users", "var", "srv", "opt", "usr", "mnt", "media",
+            "export", "Volumes");
 
     /** The working directory. */
     private static final String HERE = Path.of("").toAbsolutePath().toString().replace('\\', '/') + "/";
@@ -154,7 +162,9 @@ final class Place {
         if (anchored) {
             return 0;
         }
-        for (int i = 0; i < folders.size(); i++) {
+        int drive = !folders.isEmpty() && folders.get(0).endsWith(":") ? 1 : 0;
+        boolean system = drive < folders.size() && SYSTEM_FOLDERS.contains(folders.get(drive));
+        for (int i = system ? drive + 2 : 0; i < folders.size(); i++) {
             if (HOLDERS.contains(folders.get(i)) || BROWSER_FOLDERS.contains(folders.get(i))) {
                 return i;
             }
@@ -163,12 +173,18 @@ final class Place {
     }
 
     private boolean isNonProduction(Language language, Settings settings) {
-        boolean configuration = Families.isConfiguration(language);
+        boolean configuration = Families.isConfiguration(language)
+                || language == Language.GROOVY && folders.contains("grails-app") && folders.contains("conf");
         if (!configuration && language != Language.SCRIPT || MessageBundles.isInFolder(projectPath())) {
             return false;
         }
         return new Profiles(settings).isNonProduction(nameWithHolder())
-                || configuration && isInNonProductionFolder(settings);
+                || (configuration || isInFolderOfConfiguration()) && isInNonProductionFolder(settings);
+    }
+
+    /** A script is configuration in a folder such as {@code config/dev}. */
+    private boolean isInFolderOfConfiguration() {
+        return folders.subList(ownFolders(), folders.size()).stream().anyMatch(SCRIPTED_CONFIGURATION::contains);
     }
 
     /** A name such as {@code dev.js} says a profile only in a folder that holds configuration. */

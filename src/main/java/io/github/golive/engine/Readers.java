@@ -7,6 +7,7 @@ import io.github.golive.read.config.EnvReader;
 import io.github.golive.read.config.HoconReader;
 import io.github.golive.read.config.JsonReader;
 import io.github.golive.read.config.PropertiesReader;
+import io.github.golive.read.config.ShellReader;
 import io.github.golive.read.config.TomlReader;
 import io.github.golive.read.config.XmlReader;
 import io.github.golive.read.config.YamlReader;
@@ -36,6 +37,7 @@ final class Readers {
         BY_LANGUAGE.put(Language.TOML, new TomlReader());
         BY_LANGUAGE.put(Language.HOCON, new HoconReader());
         BY_LANGUAGE.put(Language.ENV, new EnvReader());
+        BY_LANGUAGE.put(Language.SHELL, new ShellReader());
         BY_LANGUAGE.put(Language.DOCKERFILE, new DockerfileReader());
     }
 

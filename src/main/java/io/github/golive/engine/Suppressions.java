@@ -5,8 +5,11 @@ import io.github.golive.finding.Lines;
 import io.github.golive.finding.Range;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Applies the comments {@code golive:allow <rule> - <reason>} of one file, and reports those that allow nothing. */
@@ -18,9 +21,20 @@ final class Suppressions {
     private record Allow(Range range, int line, boolean alone, String rule, String problem) {
     }
 
+    /** What a comment allows: a rule in a line. */
+    private record Target(int line, String rule) {
+    }
+
+    /** No more of a comment is read than this. */
+    private static final int LONGEST = 1000;
+
     private final String text;
     private final Lines lines;
     private final List<Allow> allows = new ArrayList<>();
+    /** The line below each that holds nothing but an allowance; others alone may stand between. */
+    private final Map<Integer, Integer> below = new HashMap<>();
+    private int knownLine = -1;
+    private boolean knownAlone;
 
     Suppressions(String text, List<Range> comments, Set<String> rules) {
         this.text = text;
@@ -32,6 +46,12 @@ final class Suppressions {
             for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
                 if (commented.get(at) && !isQuoted(at)) {
                     allows.add(read(at, commented, rules));
+                }
+            }
+            for (int i = allows.size() - 1; i >= 0; i--) {
+                Allow allow = allows.get(i);
+                if (allow.alone) {
+                    below.put(allow.line, below.getOrDefault(allow.line + 1, allow.line + 1));
                 }
             }
         }
@@ -47,17 +67,20 @@ final class Suppressions {
         if (allows.isEmpty()) {
             return findings;
         }
-        Set<Allow> used = new HashSet<>();
+        Set<Target> allowed = new HashSet<>();
+        allows.forEach(allow -> allowed.addAll(targets(allow)));
+        Set<Target> used = new HashSet<>();
         List<Finding> left = new ArrayList<>();
         for (Finding finding : findings) {
-            List<Allow> matching = allows.stream().filter(allow -> allows(allow, finding)).toList();
-            used.addAll(matching);
-            if (matching.isEmpty()) {
+            Target target = new Target(lines.line(finding.range().start()), finding.rule());
+            if (allowed.contains(target)) {
+                used.add(target);
+            } else {
                 left.add(finding);
             }
         }
         for (Allow allow : allows) {
-            if (!used.contains(allow)) {
+            if (Collections.disjoint(targets(allow), used)) {
                 String problem = allow.problem != null
                         ? allow.problem
                         : "it allows nothing: no finding of " + allow.rule + " on its line or on the line below";
@@ -67,17 +90,18 @@ final class Suppressions {
         return left;
     }
 
-    private boolean allows(Allow allow, Finding finding) {
-        if (allow.problem != null || !allow.rule.equals(finding.rule())) {
-            return false;
+    private List<Target> targets(Allow allow) {
+        if (allow.problem != null) {
+            return List.of();
         }
-        int line = lines.line(finding.range().start());
-        return line == allow.line || allow.alone && line == allow.line + 1;
+        Target here = new Target(allow.line, allow.rule);
+        return allow.alone ? List.of(here, new Target(below.get(allow.line), allow.rule)) : List.of(here);
     }
 
     private Allow read(int at, BitSet commented, Set<String> rules) {
         int end = at;
-        while (end < text.length() && commented.get(end) && "\r\n".indexOf(text.charAt(end)) < 0) {
+        int limit = Math.min(text.length(), at + LONGEST);
+        while (end < limit && commented.get(end) && "\r\n".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         String rest = text.substring(at + MARK.length(), end).strip();
@@ -87,7 +111,8 @@ final class Suppressions {
         }
         String rule = rest.substring(0, cut);
         Range range = new Range(at, at + MARK.length());
-        return new Allow(range, lines.line(at), standsAlone(at, end, commented), rule, problem(rule, rest.substring(cut), rules));
+        String problem = problem(rule, rest.substring(cut), rules);
+        return new Allow(range, lines.line(at), standsAlone(at, commented), rule, problem);
     }
 
     private static String problem(String rule, String rest, Set<String> rules) {
@@ -103,22 +128,24 @@ final class Suppressions {
     }
 
     /** Braces around a comment are how JSX spells one. */
-    private boolean standsAlone(int at, int end, BitSet commented) {
+    private boolean standsAlone(int at, BitSet commented) {
+        int line = lines.line(at);
+        if (line != knownLine) {
+            knownLine = line;
+            String beside = code(at, commented);
+            knownAlone = beside.isEmpty() || beside.equals("{}");
+        }
+        return knownAlone;
+    }
+
+    /** Returns what stands outside of comments in the line of an offset, without white space. */
+    private String code(int at, BitSet commented) {
         int start = at;
         while (start > 0 && "\r\n".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
-        int stop = end;
-        while (stop < text.length() && "\r\n".indexOf(text.charAt(stop)) < 0) {
-            stop++;
-        }
-        String beside = code(start, at, commented) + code(end, stop, commented);
-        return beside.isEmpty() || beside.equals("{}");
-    }
-
-    private String code(int start, int end, BitSet commented) {
         StringBuilder code = new StringBuilder();
-        for (int i = start; i < end; i++) {
+        for (int i = start; i < text.length() && "\r\n".indexOf(text.charAt(i)) < 0; i++) {
             if (!commented.get(i) && !Character.isWhitespace(text.charAt(i))) {
                 code.append(text.charAt(i));
             }

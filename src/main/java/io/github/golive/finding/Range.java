@@ -17,11 +17,6 @@ public record Range(int start, int end) implements Comparable<Range> {
         }
     }
 
-    /** Returns the smallest range that holds both. */
-    public Range union(Range other) {
-        return new Range(Math.min(start, other.start), Math.max(end, other.end));
-    }
-
     /** Tells whether {@code other} lies within this range. */
     public boolean contains(Range other) {
         return start <= other.start && other.end <= end;

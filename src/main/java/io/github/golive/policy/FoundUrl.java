@@ -12,6 +12,7 @@ public final class FoundUrl {
     private final String path;
     private final int start;
     private final int end;
+    private final int wholeEnd;
     private final int authorityEnd;
     private final int[] pathEnds;
 
@@ -20,11 +21,12 @@ public final class FoundUrl {
      * @param authorityEnd where host and port end
      * @param path decoded
      * @param pathEnds for each character of the path where it ends in the text
-     * @param end where the URL ends
+     * @param end where the URL ends, if it ends within the placeholder that it begins in
+     * @param wholeEnd where it ends otherwise
      */
     FoundUrl(
             Host host, boolean sandboxApi, String scheme, int start, int authorityEnd, String path, int[] pathEnds,
-            int end) {
+            int end, int wholeEnd) {
         this.host = host;
         this.sandboxApi = sandboxApi;
         this.scheme = scheme;
@@ -33,6 +35,7 @@ public final class FoundUrl {
         this.path = path;
         this.pathEnds = pathEnds;
         this.end = Math.max(end, this.authorityEnd);
+        this.wholeEnd = Math.max(wholeEnd, this.end);
     }
 
     /**
@@ -50,10 +53,6 @@ public final class FoundUrl {
         return host.name;
     }
 
-    /** Returns the domain by which the host counts: {@code payitoff-sandbox.io} of {@code api.payitoff-sandbox.io}. */
-    public String domain() {
-        return host.domain;
-    }
 
     /** Tells whether the host stands for the sandbox API. */
     public boolean isSandboxApi() {
@@ -150,9 +149,13 @@ public final class FoundUrl {
         return start;
     }
 
-    /** Returns where the URL ends as far as it can be told. */
-    public int end() {
-        return end;
+    /**
+     * Returns where the URL ends as far as it can be told.
+     *
+     * @param decisive offset that it must not end before
+     */
+    public int end(int decisive) {
+        return decisive <= end ? end : wholeEnd;
     }
 
     /** Returns where the host begins, after a user-info. */
@@ -178,5 +181,10 @@ public final class FoundUrl {
     /** Returns the path, decoded; a character {@code \uFFFC} stands for what is not known. */
     public String path() {
         return path;
+    }
+
+    /** Tells whether a character ends a sentence or an ellipsis rather than a URL. */
+    public static boolean isTrailing(char c) {
+        return c == '.' || c == '!' || c == ':' || c == '?';
     }
 }

@@ -6,6 +6,9 @@ import java.util.Locale;
 /** Judges the host of an address, of which parts may be unknown, and reads its path. */
 final class HostJudge {
 
+    /** So much of a path is looked at; what makes one offend stands at its beginning. */
+    private static final int LONGEST_PATH = 2_048;
+
     /** No host that counts is shorter. */
     static final int SHORTEST = 3;
 
@@ -90,7 +93,7 @@ final class HostJudge {
             end--;
         }
         int pathEnd = authorityEnd;
-        while (pathEnd < end && !isPathEnd(pathEnd)) {
+        while (pathEnd < end && pathEnd - authorityEnd < LONGEST_PATH && !isPathEnd(pathEnd)) {
             pathEnd++;
         }
         StringBuilder path = new StringBuilder();
@@ -107,12 +110,30 @@ final class HostJudge {
         }
         return new FoundUrl(
                 host, Payitoff.sandboxDomain(host.name(), settings) != null, scheme, spelled.from(start),
-                spelled.to(portEnd - 1), path.toString(), Arrays.copyOf(ends, path.length()), spelled.to(end - 1));
+                spelled.to(portEnd - 1), path.toString(), Arrays.copyOf(ends, path.length()),
+                spelled.to(ownEnd(portEnd, end, urlEnd) - 1), spelled.to(end - 1));
     }
 
-    /** Ends a sentence, a placeholder or an ellipsis rather than a URL. */
     private static boolean isTrailing(char c) {
-        return c == '.' || c == '!' || c == ':' || c == '?' || c == Spelling.EDGE;
+        return c == Spelling.EDGE || FoundUrl.isTrailing(c);
+    }
+
+    /** Returns where the URL's own text ends: before the end of a placeholder around it, and after one within it. */
+    private int ownEnd(int from, int end, int urlEnd) {
+        int depth = 0;
+        for (int i = from; i < urlEnd; i++) {
+            if (spelled.at(i) == Spelling.EDGE) {
+                boolean opening = spelled.to(i) - spelled.from(i) > 1;
+                if (!opening && depth == 0) {
+                    return Math.min(i, end);
+                }
+                depth += opening ? 1 : -1;
+                if (!opening && depth == 0 && i + 1 > end) {
+                    return i + 1;
+                }
+            }
+        }
+        return end;
     }
 
     private boolean isPathEnd(int index) {

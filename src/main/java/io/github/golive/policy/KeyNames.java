@@ -25,21 +25,21 @@ public final class KeyNames {
             "api", "access", "auth", "authorization", "authentication", "bearer", "partner", "payitoff");
 
     /** Names of objects and maps that say whose key the bare noun in them is. */
-    private static final Set<String> OWNERS = Set.of("payitoff", "nexus", "api", "auth");
+    private static final Set<String> OWNERS = Set.of("payitoff", "nexus", "api", "auth", "bearer");
 
     /** First words of methods that are given the name of what they return. */
     private static final Set<String> LOOK_UPS = Set.of(
             "get", "load", "fetch", "find", "read", "resolve", "lookup", "look", "retrieve", "obtain", "query",
-            "select",
-            "list", "search", "determine", "derive", "extract", "to", "from");
+            "select", "list", "search", "determine", "derive", "extract", "generate", "request", "refresh", "issue",
+            "exchange", "decode", "introspect");
 
     private static final Set<String> AUTHORIZATION = Set.of(
             "authorization", "auth", "bearer", "authentication", "token");
 
-    /** Last words of names that hold how a header looks rather than what is sent. */
-    private static final Set<String> FORMS = Set.of(
-            "prefix", "scheme", "type", "pattern", "regex", "format", "template", "example", "realm", "hint", "help",
-            "placeholder", "label", "message", "description", "name", "url", "uri");
+    /** Last words of names that hold what is sent as the header; others say how it looks, or what it is about. */
+    private static final Set<String> SENT = Set.of(
+            "authorization", "auth", "bearer", "authentication", "token", "header", "headers", "line", "credential",
+            "credentials", "key", "secret", "authorizations", "tokens", "keys", "val", "parameter", "param");
 
     /** Words of environment; between qualifier and noun, or after the noun, they change nothing. */
     private static final Set<String> ENVIRONMENTS = Set.of(
@@ -58,8 +58,14 @@ public final class KeyNames {
     /** Words after the noun that leave it the thing itself. */
     private static final Set<String> AFTER = Set.of(
             "value", "values", "val", "string", "str", "literal", "chars", "bytes", "constant", "const",
-            "override", "or",
-            "else");
+            "override", "or", "else", "for", "payitoff", "partner");
+
+    /** Between the noun and words that say whose or where: {@code apiKeyForSandbox}. */
+    private static final Set<String> JOINING = Set.of("for", "of", "in");
+
+    /** Before a plural these make a number of it. */
+    private static final Set<String> COUNTS = Set.of("max", "min", "num", "number", "count", "limit", "maximum",
+            "minimum", "total");
 
     /** Words that begin a question about the key or a deed with it. */
     private static final Set<String> VERBS = Set.of(
@@ -108,7 +114,16 @@ public final class KeyNames {
         if (words.isEmpty() || words.stream().noneMatch(AUTHORIZATION::contains)) {
             return false;
         }
-        return !FORMS.contains(words.get(words.size() - 1)) && !isAboutKey(name) && !vendors.saysOther(words, owners);
+        int last = words.size() - 1;
+        while (last > 0 && (isTransparent(words.get(last)) || AFTER.contains(words.get(last)))) {
+            last--;
+        }
+        return SENT.contains(words.get(last)) && !isAboutKey(name) && !vendors.saysOther(words, owners);
+    }
+
+    /** Tells whether a type of this name is about another vendor. */
+    public boolean saysOther(String type) {
+        return vendors.saysOther(List.of(), List.of(type));
     }
 
     /** Tells whether the name alone, whoever's it is, says an API key or a Nexus key. */
@@ -125,8 +140,8 @@ public final class KeyNames {
         while (at >= 0 && (isTransparent(words.get(at)) || isNounOfKind(words.get(at)))) {
             at--;
         }
-        if (at < 0) {
-            return Kind.NONE;
+        if (at < 0 || at > 0 && words.get(at - 1).equals("by")) {
+            return Kind.NONE; // findTenantByApiKey
         }
         String qualifier = words.get(at);
         String before = at > 0 ? words.get(at - 1) : "";
@@ -148,12 +163,15 @@ public final class KeyNames {
     private static int lastNoun(List<String> words) {
         int noun = words.size() - 1;
         while (noun >= 0 && !NOUNS.contains(words.get(noun))) {
-            if (!isTransparent(words.get(noun)) && !AFTER.contains(words.get(noun))) {
+            String word = words.get(noun);
+            boolean joins = noun < words.size() - 1 && JOINING.contains(word);
+            if (!isTransparent(word) && !AFTER.contains(word) && !joins) {
                 return -1;
             }
             noun--;
         }
-        return noun;
+        return noun > 0 && words.get(noun).endsWith("s") && COUNTS.contains(words.get(noun - 1))
+                || noun > 1 && words.get(noun).endsWith("s") && COUNTS.contains(words.get(noun - 2)) ? -1 : noun;
     }
 
     /** {@code payitoff.secret-key}, {@code authTokenSecret}: one noun before the other says which kind. */
@@ -163,6 +181,10 @@ public final class KeyNames {
 
     private static boolean isTransparent(String word) {
         return ENVIRONMENTS.contains(word) || KINDS.contains(word) || isNumber(word);
+    }
+
+    static boolean isEnvironment(String word) {
+        return ENVIRONMENTS.contains(word);
     }
 
     private static boolean isNumber(String word) {
@@ -176,7 +198,21 @@ public final class KeyNames {
      */
     public static boolean looksUp(String method) {
         List<String> words = Words.of(method);
-        return !words.isEmpty() && LOOK_UPS.contains(words.get(0));
+        return !words.isEmpty() && LOOK_UPS.contains(words.get(0)) && lastNoun(words) > 0;
+    }
+
+    /**
+     * Tells whether the name says another vendor than Payitoff, itself or by what encloses it.
+     *
+     * @param owners names of what encloses it, outermost first
+     */
+    public boolean saysOtherVendor(String name, List<String> owners) {
+        return vendors.saysOther(Words.of(name), owners);
+    }
+
+    /** Tells whether a method of this name, {@code getTenantByApiKey}, finds something else by the key. */
+    public static boolean findsByKey(String method) {
+        return Words.of(method).contains("by");
     }
 
     /** Tells whether the name is one of a question, a deed or a fault; of a path its last part decides. */

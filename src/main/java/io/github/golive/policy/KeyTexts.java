@@ -39,7 +39,7 @@ public final class KeyTexts {
 
     /** First words of names such as {@code ENV_ACCESS_KEY}, which hold another name if their text is one. */
     private static final Set<String> NAMING = Set.of(
-            "env", "prop", "property", "header", "param", "parameter", "field", "column", "attr", "attribute");
+            "env", "prop", "property", "header", "hdr", "param", "parameter", "field", "column", "attr", "attribute");
 
     /** Literals of languages that say there is none. */
     private static final Set<String> NOTHING = Set.of("null", "undefined", "true", "false", "nil", "~");
@@ -58,6 +58,7 @@ public final class KeyTexts {
                 && text.chars().noneMatch(Character::isWhitespace)
                 && text.chars().anyMatch(Character::isLetterOrDigit)
                 && !NOTHING.contains(text.toLowerCase(Locale.ROOT))
+                && !isInScript(text)
                 && !refers(text)
                 && !isPlace(text);
     }
@@ -77,11 +78,21 @@ public final class KeyTexts {
         if (said.isEmpty() || !KeyNames.saysKey(said) && !said.equals(named)) {
             return false;
         }
+        int slash = text.lastIndexOf('/');
+        if (slash > 0 && text.indexOf('.') > 0 && endsWith(named, Words.of(text.substring(slash + 1)))) {
+            return true; // the name of an annotation with its owner's domain before it
+        }
+        if (text.regionMatches(true, 0, "x-", 0, 2) && KeyNames.saysKey(said)) {
+            return true; // the name of a header, X-Vendor-ApiKey
+        }
         if (endsWith(named, said) || NAMING.contains(named.get(0)) && name.indexOf('.') < 0) {
             return true;
         }
         Set<String> known = new HashSet<>(Set.of("payitoff", "partner", "nexus", "x", "app"));
         known.addAll(named);
+        if (text.indexOf('/') > 0) {
+            said.stream().filter(KeyNames::isEnvironment).forEach(known::add); // prod/payitoff/api-key
+        }
         owners.forEach(owner -> known.addAll(Words.of(owner)));
         int rest = said.size();
         int last = named.size();
@@ -94,6 +105,11 @@ public final class KeyTexts {
 
     private static boolean endsWith(List<String> all, List<String> end) {
         return all.size() >= end.size() && all.subList(all.size() - end.size(), all.size()).equals(end);
+    }
+
+    /** What no header can carry is a caption: {@code "密钥"}. */
+    private static boolean isInScript(String text) {
+        return text.chars().anyMatch(c -> c > 0xFF && Character.isLetter(c));
     }
 
     /** Tells whether the text only names where the key comes from, or hides it. */

@@ -39,15 +39,46 @@ public final class Profiles {
     /**
      * Tells whether one of the expressions can hold in production.
      *
-     * <p>In production every production profile may be thought of as active, and no non-production one is. Any other
-     * profile may be active or not.
+     * <p>In production every production profile may be thought of as active, or one that the expression asks for alone;
+     * no non-production one is. Any other profile may be active or not.
      *
      * @param expressions of a {@code @Profile} or {@code on-profile}: names with {@code !}, {@code &}, {@code |} and
      *     parentheses, or several names separated by commas; one of them is enough
      */
     public boolean canHoldInProduction(List<String> expressions) {
-        return expressions.isEmpty()
-                || expressions.stream().anyMatch(text -> new ProfileExpression(text, this::inProduction).canHold());
+        return expressions.isEmpty() || expressions.stream().anyMatch(this::canHold);
+    }
+
+    private boolean canHold(String expression) {
+        if (new ProfileExpression(expression, this::inProduction).canHold()) {
+            return true;
+        }
+        for (String production : settings.productionProfiles()) {
+            if (asksFor(expression.toLowerCase(Locale.ROOT), production)
+                    && new ProfileExpression(expression, name -> alone(name, production)).canHold()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether the expression has the profile without a {@code !} right before it. */
+    private static boolean asksFor(String expression, String profile) {
+        for (int at = expression.indexOf(profile); at >= 0; at = expression.indexOf(profile, at + 1)) {
+            int end = at + profile.length();
+            boolean word = (at == 0 || " &|(,".indexOf(expression.charAt(at - 1)) >= 0)
+                    && (end == expression.length() || " &|),".indexOf(expression.charAt(end)) >= 0);
+            if (word) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a profile is active when of the production profiles only one is certain to be. */
+    private Boolean alone(String profile, String production) {
+        Boolean active = inProduction(profile);
+        return Boolean.TRUE.equals(active) && !profile.equalsIgnoreCase(production) ? null : active;
     }
 
     /** Returns whether a profile is active in production; null if that is not known. */

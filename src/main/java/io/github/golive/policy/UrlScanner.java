@@ -64,11 +64,30 @@ public final class UrlScanner {
             while (end < spelled.length() && !isStop(end)) {
                 end++;
             }
-            if (end > start) {
+            if (end > start && !isInSelector(start)) {
                 token(start, end);
             }
             start = end + 1;
         }
+    }
+
+    /** {@code a[href^="https://…"]} looks for elements. */
+    private boolean isInSelector(int start) {
+        int i = start - 1;
+        boolean quoted = i > 0 && (spelled.at(i) == '"' || spelled.at(i) == '\'');
+        if (!quoted || spelled.at(i - 1) != '=') {
+            return false;
+        }
+        i -= 2;
+        if (i > 0 && ("^$~|".indexOf(spelled.at(i)) >= 0 || HostJudge.isGap(spelled.at(i)))) {
+            // an asterisk is read as something unknown
+            i--;
+        }
+        int end = i;
+        while (i >= 0 && (Character.isLetterOrDigit(spelled.at(i)) || "-_:".indexOf(spelled.at(i)) >= 0)) {
+            i--;
+        }
+        return i >= 0 && i < end && spelled.at(i) == '[';
     }
 
     /** Reads text without a character that ends any URL: a bare part, then URLs with a scheme, one within the other. */
@@ -82,7 +101,8 @@ public final class UrlScanner {
         while (mark >= 0) {
             int next = schemeMark(mark + 3, end);
             int limit = next < 0 ? end : schemeStart(next, mark + 3);
-            String scheme = spelled.substring(schemeStart, mark).toLowerCase(Locale.ROOT);
+            String scheme = spelled.substring(schemeStart, mark).toLowerCase(Locale.ROOT)
+                    .replace(String.valueOf(Spelling.EDGE), "");
             if (!archived) {
                 String host = address(scheme, schemeStart, mark + 3, limit, schemeStart > start);
                 archived = ARCHIVES.contains(host);
@@ -104,6 +124,10 @@ public final class UrlScanner {
 
     private int schemeStart(int mark, int from) {
         int start = mark;
+        if (start > from && spelled.at(start - 1) == Spelling.EDGE) {
+            // ${SCHEME:http}://
+            start--;
+        }
         while (start > from && isSchemeChar(spelled.at(start - 1))) {
             start--;
         }

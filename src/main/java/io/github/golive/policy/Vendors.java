@@ -16,7 +16,7 @@ final class Vendors {
     private static final Set<String> WORDS = Set.of(
             // payments and finance
             "stripe", "paypal", "braintree", "adyen", "klarna", "razorpay", "plaid", "dwolla", "mollie", "finicity",
-            "yodlee", "worldpay", "chargebee", "recurly", "experian", "equifax", "transunion",
+            "yodlee", "worldpay", "tosspayments", "chargebee", "recurly", "experian", "equifax", "transunion",
             // clouds and platforms
             "google", "gcp", "firebase", "gmaps", "youtube", "gemini", "aws", "amazon", "azure", "microsoft",
             "msft", "cloudflare", "heroku", "netlify", "vercel", "digitalocean", "linode", "fastly", "akamai",
@@ -38,6 +38,7 @@ final class Vendors {
             "sentry", "datadog", "newrelic", "bugsnag", "rollbar", "logrocket", "loggly", "splunk", "honeycomb",
             "grafana", "dynatrace", "raygun", "amplitude", "mixpanel", "posthog", "fullstory", "hotjar", "launchdarkly",
             "optimizely", "appdynamics", "statsig", "logdna", "papertrail", "honeybadger",
+            "pingdom", "sysdig",
             // sign-in and checks
             "okta", "auth0", "cognito", "keycloak", "onelogin", "stytch", "recaptcha", "captcha", "hcaptcha",
             "turnstile", "facebook", "twitter", "linkedin", "instagram", "onfido", "socure",
@@ -45,7 +46,7 @@ final class Vendors {
             "openai", "anthropic", "huggingface", "cohere", "mistral", "deepl", "deepgram", "elevenlabs",
             "pinecone",
             // stores of secrets and data
-            "mongodb", "snowflake", "databricks", "doppler", "infura", "etherscan", "coinbase",
+            "mongodb", "snowflake", "databricks", "doppler", "infura", "etherscan", "coinbase", "minio",
             "binance");
 
     /** Ordinary words too: they mean a vendor in the name of a key, but not in the name of what encloses it. */
@@ -56,6 +57,9 @@ final class Vendors {
             "maps", "teller", "clerk", "persona", "courier", "docker", "elastic", "sanity", "dd", "duo", "replicate",
             "redis", "alchemy", "gradle", "paddle", "travis", "watson", "smarty", "jwt", "ssh", "gpg", "pgp",
             "ssl", "tls", "csrf", "xsrf");
+
+    /** What names of libraries add to the vendor's name. */
+    private static final List<String> LIBRARIES = List.of("gl", "js", "sdk", "api", "app", "io", "apis", "client");
 
     private static final String PAYITOFF = "payitoff";
 
@@ -104,7 +108,17 @@ final class Vendors {
         return null;
     }
 
+    /** Returns a vendor's name without what the names of its libraries add: {@code mapboxgl}, {@code stripejs}. */
+    private static String product(String word) {
+        for (String ending : LIBRARIES) {
+            if (word.endsWith(ending)) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+
     private boolean isOther(String word, boolean ofKey) {
-        return WORDS.contains(word) || others.contains(word) || ofKey && IN_NAMES_ONLY.contains(word);
+        return WORDS.contains(word) || WORDS.contains(product(word)) || others.contains(word) || ofKey && IN_NAMES_ONLY.contains(word);
     }
 }

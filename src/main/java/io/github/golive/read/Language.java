@@ -16,7 +16,9 @@ public enum Language {
     XML,
     TOML,
     HOCON,
-    /** {@code .env} files and shell forms. */
+    /** Lines of {@code NAME=value} as the dotenv libraries take them. */
     ENV,
+    /** Commands of a POSIX shell; none of the files, but within many. */
+    SHELL,
     DOCKERFILE
 }

@@ -25,9 +25,13 @@ final class ApiKeys {
         Value value = sighting.value().strip();
         Use use = sighting.use();
         if (use instanceof Use.Bearer bearer) {
-            return sent(afterBearer(value).orElse(value), bearer.destinations(), scene);
+            return isOthers(bearer.type(), scene) ? Optional.empty()
+                    : sent(afterBearer(value).orElse(value), bearer.destinations(), scene);
         }
         if (use instanceof Use.Header header) {
+            if (isOthers(header.type(), scene)) {
+                return Optional.empty();
+            }
             if (header.name().strip().equalsIgnoreCase("authorization")) {
                 return afterBearer(value).flatMap(key -> sent(key, header.destinations(), scene));
             }
@@ -38,6 +42,11 @@ final class ApiKeys {
             return given(value, given.name(), given.owners(), scene);
         }
         return Optional.empty();
+    }
+
+    /** Tells whether the code belongs to a type that is named after another vendor. */
+    private static boolean isOthers(String type, Scene scene) {
+        return !type.isEmpty() && new KeyNames(scene.settings()).saysOther(type);
     }
 
     private static Optional<Value> sent(Value key, List<String> destinations, Scene scene) {

@@ -30,7 +30,11 @@ final class Findings {
      */
     static Finding of(Rule rule, Value value, FoundUrl url, int decisive, String message) {
         int literalEnd = value.literalEnd(url.start());
-        int end = decisive <= literalEnd ? Math.max(decisive, Math.min(url.end(), literalEnd)) : url.end();
+        int urlEnd = url.end(decisive);
+        int end = decisive <= literalEnd ? Math.max(decisive, Math.min(urlEnd, literalEnd)) : urlEnd;
+        while (end > decisive && FoundUrl.isTrailing(value.text().charAt(end - 1))) {
+            end--;
+        }
         return of(rule, value, url.start(), end, message);
     }
 }

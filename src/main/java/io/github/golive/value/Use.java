@@ -27,11 +27,18 @@ public sealed interface Use {
      *
      * @param name of the header as the file spells it
      * @param destinations text of the URLs that the request goes to, as far as the code around names them
+     * @param type name of the type whose code sends it; empty when there is none
      */
-    record Header(String name, List<String> destinations) implements Use {
+    record Header(String name, List<String> destinations, String type) implements Use {
         public Header {
             Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(type, "type");
             destinations = List.copyOf(destinations);
+        }
+
+        /** A header that no type sends. */
+        public Header(String name, List<String> destinations) {
+            this(name, destinations, "");
         }
     }
 
@@ -39,10 +46,17 @@ public sealed interface Use {
      * The value is sent as the token of an {@code Authorization: Bearer} header, without that prefix.
      *
      * @param destinations as in {@link Header}
+     * @param type as in {@link Header}
      */
-    record Bearer(List<String> destinations) implements Use {
+    record Bearer(List<String> destinations, String type) implements Use {
         public Bearer {
+            Objects.requireNonNull(type, "type");
             destinations = List.copyOf(destinations);
+        }
+
+        /** A token that no type sends. */
+        public Bearer(List<String> destinations) {
+            this(destinations, "");
         }
     }
 
@@ -51,11 +65,13 @@ public sealed interface Use {
      *
      * @param name that the page knows it by
      * @param source last name of the expression that gives the value, {@code getApiKey}; empty for a literal
+     * @param owners names before that one in the expression, outermost first
      */
-    record View(String name, String source) implements Use {
+    record View(String name, String source, List<String> owners) implements Use {
         public View {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(source, "source");
+            owners = List.copyOf(owners);
         }
     }
 

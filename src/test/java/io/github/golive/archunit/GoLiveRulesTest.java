@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.freeze.FreezingArchRule;
+import io.github.golive.archunit.ImportedFiles.Roots;
 import io.github.golive.hosts.ClassFiles;
 import io.github.golive.policy.Settings;
 import io.github.golive.rule.Rule;
@@ -159,6 +160,39 @@ class GoLiveRulesTest {
     }
 
     @Test
+    void filesAndFoldersBesideTheModuleCanBeNamed() throws Exception {
+        write("shop/src/main/java/com/acme/Clean.java", "package com.acme;\nclass Clean { }\n");
+        compile("shop/target/classes", "com/acme/Clean", "Clean.java");
+        write("shop/Dockerfile", "ENV PAYITOFF_BASE_URL=https://payitoff-sandbox.io/api/v1\n");
+        write("shop/deploy/k8s/app.yaml", "data:\n  BASE_URL: https://payitoff-sandbox.io/api/v1\n");
+        write("shop/deploy/overlays/dev/app.yaml", "data:\n  BASE_URL: https://payitoff-sandbox.io/api/v1\n");
+        write("shop/frontend/src/Widget.tsx", "const api = 'https://payitoff-sandbox.io/api/v1';\n");
+        write("shop/frontend/node_modules/payitoff/index.js", "exports.api = 'https://payitoff-sandbox.io/api/v1';\n");
+        GoLiveRules rules = GoLiveRules.with(Settings.defaults());
+        ArchRule rule = rules
+                .filesIn(folder.resolve("shop/Dockerfile"), folder.resolve("shop/deploy"),
+                        folder.resolve("shop/frontend"))
+                .rule("SandboxApiHost");
+
+        assertThat(violations(rules.rule("SandboxApiHost"), "shop/target/classes")).isEmpty();
+        assertThat(violations(rule, "shop/target/classes")).satisfiesExactly(
+                first -> assertThat(first).endsWith("shop/Dockerfile (column:31) (Dockerfile:1)"),
+                second -> assertThat(second).endsWith("shop/deploy/k8s/app.yaml (column:21) (app.yaml:2)"),
+                third -> assertThat(third).endsWith("shop/frontend/src/Widget.tsx (column:22) (Widget.tsx:1)"));
+    }
+
+    @Test
+    void aNamedFolderThatDoesNotExistFailsEveryRule() throws Exception {
+        write("shop/src/main/java/com/acme/Clean.java", "package com.acme;\nclass Clean { }\n");
+        compile("shop/target/classes", "com/acme/Clean", "Clean.java");
+
+        ArchRule rule = GoLiveRules.with(Settings.defaults()).filesIn(folder.resolve("deply")).rule("HardCodedApiKey");
+
+        assertThat(violations(rule, "shop/target/classes")).singleElement().asString()
+                .contains("no such file or folder", "deply", "filesIn(root)");
+    }
+
+    @Test
     void noClassesAtAllFail() throws Exception {
         Files.createDirectories(folder.resolve("shop/target/classes"));
 
@@ -176,7 +210,8 @@ class GoLiveRulesTest {
         FreezingArchRule.freeze(GoLiveRules.NO_SANDBOX_API_HOST).check(importing("shop/target/classes"));
 
         write("shop/src/main/java/com/acme/Urls.java", SANDBOX.replace("class", "// moved\n\nclass"));
-        assertThat(violations(FreezingArchRule.freeze(GoLiveRules.NO_SANDBOX_API_HOST), "shop/target/classes")).isEmpty();
+        assertThat(violations(FreezingArchRule.freeze(GoLiveRules.NO_SANDBOX_API_HOST),
+                "shop/target/classes")).isEmpty();
 
         write("shop/src/main/java/com/acme/Urls.java", SANDBOX + SANDBOX.replace("Urls", "More"));
         assertThat(violations(FreezingArchRule.freeze(GoLiveRules.NO_SANDBOX_API_HOST), "shop/target/classes"))
@@ -193,7 +228,8 @@ class GoLiveRulesTest {
         FreezingArchRule.freeze(GoLiveRules.NO_HARD_CODED_API_KEY).check(importing("shop/target/classes"));
 
         write("shop/src/main/java/com/acme/Urls.java", code.replace("    String", "    /* moved */ String"));
-        assertThat(violations(FreezingArchRule.freeze(GoLiveRules.NO_HARD_CODED_API_KEY), "shop/target/classes")).isEmpty();
+        assertThat(violations(FreezingArchRule.freeze(GoLiveRules.NO_HARD_CODED_API_KEY),
+                "shop/target/classes")).isEmpty();
 
         write("shop/src/main/java/com/acme/Urls.java", code.replace("PROSPER", "SUFFER"));
         assertThat(violations(FreezingArchRule.freeze(GoLiveRules.NO_HARD_CODED_API_KEY), "shop/target/classes"))
@@ -207,12 +243,12 @@ class GoLiveRulesTest {
         JavaClasses classes = importing("shop/target/classes");
         Settings defaults = Settings.defaults();
 
-        Iterable<CheckedFile> files = new ImportedFiles(defaults, List.of()).doTransform(classes);
+        Iterable<CheckedFile> files = new ImportedFiles(defaults, Roots.NONE).doTransform(classes);
 
-        assertThat(new ImportedFiles(defaults, List.of()).doTransform(classes)).isSameAs(files);
-        assertThat(new ImportedFiles(Settings.parse(Map.of("scope", "any")), List.of()).doTransform(classes))
+        assertThat(new ImportedFiles(defaults, Roots.NONE).doTransform(classes)).isSameAs(files);
+        assertThat(new ImportedFiles(Settings.parse(Map.of("scope", "any")), Roots.NONE).doTransform(classes))
                 .isNotSameAs(files);
-        assertThat(new ImportedFiles(defaults, List.of()).doTransform(importing("shop/target/classes")))
+        assertThat(new ImportedFiles(defaults, Roots.NONE).doTransform(importing("shop/target/classes")))
                 .isNotSameAs(files);
     }
 

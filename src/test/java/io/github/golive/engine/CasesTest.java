@@ -42,7 +42,7 @@ class CasesTest {
             long found = all.stream()
                     .filter(scanned -> scanned.expected().stream().anyMatch(e -> e.rule().equals(rule.name())))
                     .count();
-            assertThat(found).as(rule.name()).isBetween(25L, all.size() / 2L);
+            assertThat(found).as(rule.name()).isBetween(25L, all.size() * 2L / 3);
         }
     }
 

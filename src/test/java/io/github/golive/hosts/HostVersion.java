@@ -16,36 +16,57 @@ import java.util.stream.Stream;
  *
  * @param driver class of this package that runs the host
  * @param jars of the host, by the beginning of their names
+ * @param libraries that the host brings along and that are not on our class path, by the beginning of their names
  * @param version of the host; the oldest is the one that the project is compiled against
  */
-record HostVersion(Class<?> driver, List<String> jars, String version) {
+record HostVersion(Class<?> driver, List<String> jars, List<String> libraries, String version) {
 
     private static final Path PACKED = Path.of(System.getProperty("golive.jar", "target/missing.jar"));
     private static final Path VERSIONS = Path.of(System.getProperty("golive.hosts", "target/host-versions"));
 
     private static final List<String> ALL_HOSTS = List.of("checkstyle-", "pmd-", "archunit");
     private static final List<String> SHADED = List.of("javaparser-", "jsoup-", "snakeyaml-");
+    private static final List<String> PARSERS_OF_TESTS = List.of("rhino-", "groovy-", "jackson-");
 
     static HostVersion checkstyle(String version) {
-        return new HostVersion(CheckstyleHost.class, List.of("checkstyle-"), version);
+        return new HostVersion(CheckstyleHost.class, List.of("checkstyle-"), List.of(), version);
     }
 
     static HostVersion pmd(String version) {
-        return new HostVersion(PmdHost.class, List.of("pmd-"), version);
+        return new HostVersion(PmdHost.class, List.of("pmd-core-", "pmd-java-"), List.of(), version);
+    }
+
+    /** Returns PMD with its languages other than Java. */
+    static HostVersion pmdLanguages(String version) {
+        List<String> modules = List.of("pmd-core-", "pmd-html-", "pmd-javascript-", "pmd-jsp-", "pmd-xml-");
+        return new HostVersion(PmdHost.class, modules, List.of("jsoup-", "rhino-"), version);
     }
 
     static HostVersion archUnit(String version) {
-        return new HostVersion(ArchUnitHost.class, List.of("archunit-"), version);
+        return new HostVersion(ArchUnitHost.class, List.of("archunit-"), List.of(), version);
     }
 
     /** Runs the host on some files with some properties, and returns what it finds. */
-    @SuppressWarnings("unchecked")
     List<String> run(List<String> files, Map<String, String> properties) throws Exception {
+        return call(List.class, files, Map.class, properties);
+    }
+
+    /** Runs PMD with one of its rulesets. */
+    List<String> run(List<String> files, Map<String, String> properties, String ruleset) throws Exception {
+        return call(List.class, files, Map.class, properties, String.class, ruleset, int.class, 0);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> call(Object... typesAndArguments) throws Exception {
+        Class<?>[] types = new Class<?>[typesAndArguments.length / 2];
+        Object[] arguments = new Object[types.length];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = (Class<?>) typesAndArguments[2 * i];
+            arguments[i] = typesAndArguments[2 * i + 1];
+        }
         URL[] path = classPath().stream().map(HostVersion::url).toArray(URL[]::new);
         try (URLClassLoader loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
-            return (List<String>) loader.loadClass(driver.getName())
-                    .getMethod("run", List.class, Map.class)
-                    .invoke(null, files, properties);
+            return (List<String>) loader.loadClass(driver.getName()).getMethod("run", types).invoke(null, arguments);
         }
     }
 
@@ -62,7 +83,7 @@ record HostVersion(Class<?> driver, List<String> jars, String version) {
             Path file = Path.of(entry);
             String name = file.getFileName().toString();
             if (name.equals("test-classes")
-                    || name.endsWith(".jar") && Stream.of(ALL_HOSTS, SHADED).flatMap(List::stream)
+                    || name.endsWith(".jar") && Stream.of(ALL_HOSTS, SHADED, PARSERS_OF_TESTS).flatMap(List::stream)
                             .noneMatch(name::startsWith)) {
                 path.add(file);
             }
@@ -77,9 +98,13 @@ record HostVersion(Class<?> driver, List<String> jars, String version) {
             others.forEach(found::add);
         }
         return found.stream()
-                .filter(file -> jars.stream().anyMatch(file.getFileName().toString()::startsWith))
-                .filter(file -> file.getFileName().toString().endsWith("-" + version + ".jar"))
+                .filter(file -> begins(file, jars) && file.getFileName().toString().endsWith("-" + version + ".jar")
+                        || begins(file, libraries) && file.startsWith(VERSIONS))
                 .toList();
+    }
+
+    private static boolean begins(Path file, List<String> names) {
+        return names.stream().anyMatch(file.getFileName().toString()::startsWith);
     }
 
     private static URL url(Path file) {

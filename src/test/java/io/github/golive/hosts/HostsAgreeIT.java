@@ -195,7 +195,7 @@ class HostsAgreeIT {
     }
 
     /** Shows the differences alone: there are hundreds of findings. */
-    private static void assertSame(List<String> found, List<String> expected) {
+    static void assertSame(List<String> found, List<String> expected) {
         List<String> missing = new ArrayList<>(expected);
         found.forEach(missing::remove);
         List<String> wrong = new ArrayList<>(found);

@@ -23,7 +23,7 @@ class UrlScannerTest {
     }
 
     private static String url(String text, FoundUrl url) {
-        return text.substring(url.start(), url.end());
+        return text.substring(url.start(), url.end(0));
     }
 
     @Test

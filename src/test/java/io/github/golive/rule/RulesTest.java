@@ -212,7 +212,7 @@ class RulesTest {
         assertThat(found("heron-1", given("apiKey"), false, ELSEWHERE)).isEmpty();
         assertThat(found("heron-1", BEARER, false, ELSEWHERE)).isEmpty();
         assertThat(found("heron-1", given("apiKey"), true, ELSEWHERE)).isEmpty();
-        assertThat(found("heron-1", new Use.View("apiKey", ""), false, ELSEWHERE)).isEmpty();
+        assertThat(found("heron-1", new Use.View("apiKey", "", List.of()), false, ELSEWHERE)).isEmpty();
         assertThat(found("heron-1", given("nexusApiKey"), false, ELSEWHERE)).isEmpty();
         assertThat(found("heron-1", given("nexusApiKey"))).containsExactly("HardCodedNexusKey heron-1");
         assertThat(found("heron-1", given("nexusKey"), false, ELSEWHERE)).containsExactly("HardCodedNexusKey heron-1");
@@ -221,12 +221,12 @@ class RulesTest {
     @Test
     void aNexusKeyIsPublicButBoundToItsEnvironment() {
         assertThat(found("nx-1", given("data-nexus-key"), true, ELSEWHERE)).containsExactly("HardCodedNexusKey nx-1");
-        assertThat(found("nx-1", new Use.View("nexusKey", ""))).containsExactly("HardCodedNexusKey nx-1");
+        assertThat(found("nx-1", new Use.View("nexusKey", "", List.of()))).containsExactly("HardCodedNexusKey nx-1");
         assertThat(found("nexus_key", given("nexusKey"))).isEmpty();
         assertThat(found("${NEXUS_KEY}", given("nexus_key"))).isEmpty();
         assertThat(found("heron-1", given("nexusPassword"))).isEmpty();
         assertThat(found("heron-1", given("nexusKey", "sonatype"))).isEmpty();
-        assertThat(found(String.valueOf(Value.HOLE), new Use.View("nexusKey", "getNexusKey"))).isEmpty();
+        assertThat(found(String.valueOf(Value.HOLE), new Use.View("nexusKey", "getNexusKey", List.of()))).isEmpty();
     }
 
     @Test
@@ -244,7 +244,7 @@ class RulesTest {
         "apiKey, getApiKey", "apiKey, value", "key, getApiKey", "payitoffApiKey, getApiKey", "accessToken, accessToken",
         "apiKey, ''", "settings, apiKey"})
     void anApiKeyInAViewModelIsReportedLiteralOrNot(String name, String source) {
-        assertThat(found("\uFFFC", new Use.View(name, source))).containsExactly("ApiKeyInClientCode \uFFFC");
+        assertThat(found("\uFFFC", new Use.View(name, source, List.of()))).containsExactly("ApiKeyInClientCode \uFFFC");
     }
 
     @ParameterizedTest
@@ -252,16 +252,16 @@ class RulesTest {
         "nexusKey, getNexusKey", "apiKey, getNexusKey", "apiKeyLabel, getLabel", "apiKey, maskApiKey", "title, title",
         "apiKey, hasApiKey", "stripeApiKey, getKey", "csrfToken, getToken"})
     void otherThingsInAViewModelAreNot(String name, String source) {
-        assertThat(found("\uFFFC", new Use.View(name, source))).isEmpty();
+        assertThat(found("\uFFFC", new Use.View(name, source, List.of()))).isEmpty();
     }
 
     @Test
     void aLiteralInAViewModelIsJudgedAsAKey() {
-        assertThat(found("heron-1", new Use.View("apiKey", ""))).containsExactly("ApiKeyInClientCode heron-1");
-        assertThat(found("", new Use.View("apiKey", ""))).isEmpty();
-        assertThat(found("${x}", new Use.View("apiKey", ""))).isEmpty();
-        assertThat(found("Your API key", new Use.View("apiKey", ""))).isEmpty();
-        assertThat(found("****\uFFFC", new Use.View("apiKey", "x"))).isEmpty();
+        assertThat(found("heron-1", new Use.View("apiKey", "", List.of()))).containsExactly("ApiKeyInClientCode heron-1");
+        assertThat(found("", new Use.View("apiKey", "", List.of()))).isEmpty();
+        assertThat(found("${x}", new Use.View("apiKey", "", List.of()))).isEmpty();
+        assertThat(found("Your API key", new Use.View("apiKey", "", List.of()))).isEmpty();
+        assertThat(found("****\uFFFC", new Use.View("apiKey", "x", List.of()))).isEmpty();
     }
 
     @Test

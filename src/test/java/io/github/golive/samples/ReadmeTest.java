@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadmeTest {
 
     private static final Pattern BLOCK_FOR_POM = Pattern.compile("```xml\n(<(?:plugin|execution|dependency)>[^`]*)```");
+    private static final Pattern BLOCK_OF_JAVA = Pattern.compile("```java\n([^`]*)```");
 
     @ParameterizedTest
     @ValueSource(strings = {"sandbox-portal", "live-portal"})
@@ -27,6 +29,18 @@ class ReadmeTest {
                 .toList();
 
         assertThat(blocks).hasSize(4).allSatisfy(block -> assertThat(firstMissing(lines(block), pom)).isEmpty());
+    }
+
+    @Test
+    void theLivePortalNamesItsOtherFilesToArchUnitAsWritten() throws IOException {
+        List<String> test = lines(Files.readString(Path.of(
+                "samples/live-portal/src/test/java/com/maplecu/portal/GoLiveTest.java")));
+        List<String> blocks = BLOCK_OF_JAVA.matcher(Files.readString(Path.of("README.md"))).results()
+                .map((MatchResult block) -> block.group(1))
+                .filter(block -> block.contains("filesIn"))
+                .toList();
+
+        assertThat(blocks).hasSize(1).allSatisfy(block -> assertThat(firstMissing(lines(block), test)).isEmpty());
     }
 
     /** Returns the first line of the block that does not follow, in the pom, on the lines before it. */

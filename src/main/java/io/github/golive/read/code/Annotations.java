@@ -18,16 +18,19 @@ final class Annotations {
             "Column", "Table", "Qualifier", "Named", "ConditionalOnProperty", "WithName", "QueryParam", "HeaderParam",
             "PathParam", "FormParam", "CookieParam", "MatrixParam", "RestHeader", "RestQuery", "RestPath", "Query",
             "Field", "Part", "Path.Param", "Param", "SerializedName", "XmlElement", "XmlAttribute", "Description",
-            "Documented", "EnvironmentVariable", "See", "Author", "Since", "Issue", "Ignore", "Disabled", "Component",
-            "Service", "Bean", "Repository", "Order", "Json", "SerialName", "Size", "NotBlank", "NotNull", "NotEmpty",
+            "Documented", "EnvironmentVariable", "See", "Author", "Since", "Issue", "Ignore", "Disabled", "Order", "Json", "SerialName", "Size", "NotBlank", "NotNull", "NotEmpty",
             "Pattern", "Length", "Email", "Parameter.Name", "ConfigMapping", "ConfigurationProperties", "ColumnName",
             "BsonProperty", "JsonbProperty", "SecurityScheme", "SecurityRequirement", "Info", "Contact", "License",
-            "OpenAPIDefinition", "ExternalDocumentation", "DeprecatedSinceKotlin", "ReplaceWith", "PropertySource",
+            "OpenAPIDefinition", "ExternalDocumentation", "DeprecatedSinceKotlin", "deprecated", "implicitNotFound", "nowarn", "migration",
+            "ReplaceWith", "PropertySource",
             "Profile", "IfBuildProfile", "UnlessBuildProfile", "ActiveProfiles", "JsonIgnoreProperties", "Nls");
+
+    /** They name what they stand at; what else they say is used. */
+    private static final Set<String> NAMING = Set.of("Component", "Service", "Bean", "Repository");
 
     /** Members that are for readers, in any annotation. */
     private static final Set<String> PROSE = Set.of("description", "summary", "example", "notes", "title", "message",
-            "documentation", "doc", "comment", "reason", "examples", "externalDocs", "hint", "help");
+            "documentation", "doc", "comment", "reason", "examples", "label", "externalDocs", "hint", "help");
 
     /** Members that name something, in any annotation. */
     private static final Set<String> NAMES = Set.of("name", "names", "prefix", "beanName", "qualifier", "column",
@@ -89,7 +92,8 @@ final class Annotations {
                 if (!target.isEmpty() && !named.isEmpty()) {
                     evaluation.give(value, target, frame.owners, frame);
                 }
-            } else if (SILENT.contains(name) || PROSE.contains(member) || NAMES.contains(member) && !member.equals("value")
+            } else if (SILENT.contains(name) || NAMING.contains(name) && (member.isEmpty() || member.equals("value"))
+                    || PROSE.contains(member) || NAMES.contains(member) && !member.equals("value")
                     || name.equals("Header") || member.isEmpty() && name.equals("ConfigProperty")) {
                 evaluation.look(value, frame);
             } else if (HEADER_LINES.contains(name) && (member.equals("headers") || name.equals("Headers"))) {
@@ -105,7 +109,7 @@ final class Annotations {
     }
 
     private static boolean isDefault(String member) {
-        return member.equals("defaultValue") || member.equals("fallback") || member.equals("orElse");
+        return member.equals("defaultValue") || member.equals("default") || member.equals("fallback") || member.equals("orElse");
     }
 
     /** Returns the name of the property, parameter or header that an annotation speaks of; empty without one. */
@@ -163,7 +167,7 @@ final class Annotations {
             String name = separator < 0 ? "" : text.text().substring(0, separator).strip();
             Value rest = separator < 0 ? text : text.slice(separator + 1).strip();
             if (Vocabulary.isAuthorization(name)) {
-                evaluation.ledger.note(rest, () -> new Use.Header("Authorization", frame.destinations.nearest()));
+                evaluation.ledger.note(rest, () -> frame.destinations.header("Authorization"));
             } else {
                 evaluation.ledger.note(text, Use.Passed::new);
             }
@@ -197,9 +201,32 @@ final class Annotations {
                 : outer.path(Character.toLowerCase(type.charAt(0)) + type.substring(1));
     }
 
+    /** Returns the name under which what a method returns is put into a view model; null when it is not. */
+    String viewAttribute(Node.Function function, Frame frame) {
+        for (Node.Annotation annotation : function.annotations()) {
+            if (annotation.name().equals("ModelAttribute")) {
+                for (Node.Argument argument : annotation.arguments()) {
+                    List<String> names = names(argument.value(), frame);
+                    if (names.size() == 1 && Set.of("", "value", "name").contains(argument.label())) {
+                        return names.get(0);
+                    }
+                }
+                return function.name();
+            }
+        }
+        return null;
+    }
+
     /** Tells whether what carries the annotations can be part of what goes live. */
     boolean canGoLive(List<Node.Annotation> annotations, Frame frame) {
         return evaluation.document.settings().checkNonProduction() || canGoLive(annotations, frame, new HashSet<>());
+    }
+
+    /** {@code profile("sandbox") { … }} of Spring's bean definitions in Kotlin says what the annotation says. */
+    boolean isNonProductionBlock(Node.Call call, Frame frame) {
+        return call.name().equals("profile") && call.target() == null && call.arguments().size() == 2
+                && call.arguments().get(1).value() instanceof Node.Lambda
+                && !canGoLive(List.of(new Node.Annotation(call.at(), "Profile", call.arguments().subList(0, 1))), frame);
     }
 
     private boolean canGoLive(List<Node.Annotation> annotations, Frame frame, Set<String> seen) {
@@ -218,7 +245,7 @@ final class Annotations {
 
     private boolean holds(Node.Annotation annotation, Frame frame) {
         boolean inverted = annotation.name().equals("UnlessBuildProfile");
-        for (Node.Argument argument : annotation.arguments()) {
+        for (Node.Argument argument : together(annotation.arguments())) {
             boolean not = inverted || argument.label().equals("notEnv");
             boolean relevant = switch (annotation.name()) {
                 case "Requires" -> argument.label().equals("env") || argument.label().equals("notEnv");
@@ -238,6 +265,16 @@ final class Annotations {
             }
         }
         return true;
+    }
+
+    /** Kotlin and Scala write the elements of the member {@code value} as so many arguments. */
+    private static List<Node.Argument> together(List<Node.Argument> arguments) {
+        boolean bare = arguments.size() > 1 && arguments.stream().allMatch(argument -> argument.label().isEmpty());
+        if (!bare) {
+            return arguments;
+        }
+        List<Node.Expression> elements = arguments.stream().map(Node.Argument::value).toList();
+        return List.of(new Node.Argument("", new Node.ListOf(elements.get(0).at(), elements)));
     }
 
     /** Returns the names that a member gives; none when one of them is not known. */

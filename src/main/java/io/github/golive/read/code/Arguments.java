@@ -1,6 +1,7 @@
 package io.github.golive.read.code;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -45,6 +46,9 @@ final class Arguments {
         }
         evaluation.statements.all(node.body(), frame);
         outer.state.join(List.of(frame.state), true);
+        Set<String> changed = new HashSet<>();
+        Walk.assignedIn(node.body(), changed);
+        changed.forEach(each -> evaluation.stores.share(new Node.Name(node.at(), each), outer));
         Result result = frame.returns.isEmpty() ? Result.NOTHING : Result.either(frame.returns);
         return Result.function(node.at(), new Result.Closure(node, frame, result));
     }

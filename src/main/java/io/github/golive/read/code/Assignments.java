@@ -56,8 +56,8 @@ final class Assignments {
 
     private void visit(Node node, Symbols.Scope scope, Node around) {
         if (node instanceof Node.Type type) {
-            Symbols.TypeSymbol symbol = scope.memberType(type.name());
-            if (symbol != null && symbol.at == type) {
+            Symbols.TypeSymbol symbol = scope.declared(type);
+            if (symbol != null) {
                 type.members().forEach(member -> visit(member, symbol.scope, null));
             }
             return;
@@ -100,7 +100,9 @@ final class Assignments {
         Node.Expression target = assign.target();
         if (target instanceof Node.Name name) {
             if (locals.stream().noneMatch(names -> names.contains(name.id()))
-                    && scope.value(name.id()) instanceof Symbols.Field field) {
+                    && scope.value(name.id()) instanceof Symbols.Field field
+                    && !(assign.operator().equals("+=") && field.node != null
+                            && CollectionCalls.isCollection(field.node.value()))) {
                 field.assignments.add(new Symbols.Assignment(assign, around));
             }
         } else if (target instanceof Node.Member member) {
@@ -123,7 +125,11 @@ final class Assignments {
             } else if (locals.stream().noneMatch(names -> names.contains(owner.id()))
                     && scope.value(owner.id()) instanceof Symbols.Field object) {
                 object.changedMembers.add(member.name());
+            } else {
+                scope.noteAssigned(member.name());
             }
+        } else {
+            scope.noteAssigned(member.name());
         }
     }
 

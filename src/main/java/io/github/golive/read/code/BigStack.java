@@ -30,11 +30,14 @@ public final class BigStack {
 
     private static <T> Optional<T> retry(Supplier<T> work) {
         AtomicReference<T> result = new AtomicReference<>();
+        AtomicReference<RuntimeException> failure = new AtomicReference<>();
         Thread thread = new Thread(null, () -> {
             try {
                 result.set(work.get());
             } catch (StackOverflowError stillTooDeep) {
                 result.set(null);
+            } catch (RuntimeException fault) {
+                failure.set(fault);
             }
         }, "golive-deep", SIZE);
         thread.setDaemon(true);
@@ -44,6 +47,9 @@ public final class BigStack {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return Optional.empty();
+        }
+        if (failure.get() != null) {
+            throw failure.get();
         }
         return Optional.ofNullable(result.get());
     }

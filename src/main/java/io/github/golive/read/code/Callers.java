@@ -14,15 +14,24 @@ import java.util.Set;
  */
 final class Callers {
 
-    private final Map<Node.Function, List<Map<Node.Declare, Result>>> known = new IdentityHashMap<>();
+    /**
+     * A call.
+     *
+     * @param owners names around it, outermost first
+     */
+    record Known(Map<Node.Declare, Result> arguments, List<String> owners) {
+    }
+
+    private final Map<Node.Function, List<Known>> known = new IdentityHashMap<>();
     private final Map<Node.Function, Set<List<List<Value>>>> seen = new IdentityHashMap<>();
-    private final Map<Node.Function, List<Map<Node.Declare, Result>>> next = new IdentityHashMap<>();
+    private final Map<Node.Function, List<Known>> next = new IdentityHashMap<>();
     private boolean changed;
 
     /** Notes a call; it counts from the next round on. */
-    void note(Node.Function function, List<Node.Declare> parameters, Map<Node.Declare, Result> arguments) {
+    void note(Node.Function function, List<Node.Declare> parameters, Map<Node.Declare, Result> arguments,
+            List<String> owners) {
         boolean tells = arguments.values().stream().anyMatch(Callers::isTelling);
-        List<Map<Node.Declare, Result>> calls = next.computeIfAbsent(function, key -> new ArrayList<>());
+        List<Known> calls = next.computeIfAbsent(function, key -> new ArrayList<>());
         if (!tells || calls.size() >= Limits.ALTERNATIVES || function.body() == null) {
             return;
         }
@@ -30,7 +39,7 @@ final class Callers {
                 .map(parameter -> arguments.containsKey(parameter) ? texts(arguments.get(parameter)) : List.<Value>of())
                 .toList();
         if (seen.computeIfAbsent(function, same -> new HashSet<>()).add(key)) {
-            calls.add(Map.copyOf(arguments));
+            calls.add(new Known(Map.copyOf(arguments), owners));
             changed = true;
         }
     }
@@ -54,8 +63,8 @@ final class Callers {
         return anything;
     }
 
-    /** Returns the arguments of each call that was noted in the rounds before. */
-    List<Map<Node.Declare, Result>> of(Node.Function function) {
+    /** Returns each call that was noted in the rounds before. */
+    List<Known> of(Node.Function function) {
         return known.getOrDefault(function, List.of());
     }
 }

@@ -7,6 +7,9 @@ import java.util.Set;
 /** Tells what a call does with its receiver and arguments, and what it gives. */
 final class Calls {
 
+    /** Types whose methods change the list or array that they are given. */
+    private static final Set<String> SORTERS = Set.of("Collections", "Arrays");
+
     private final Evaluation evaluation;
 
     Calls(Evaluation evaluation) {
@@ -16,7 +19,14 @@ final class Calls {
     Result call(Node.Call node, Frame frame) {
         List<String> chain = Evaluation.chain(node.target());
         Range at = evaluation.chainAt(node);
+        if (frame.effects && node.target() instanceof Node.Name name
+                && frame.scope.value(name.id()) instanceof Symbols.Variable variable) {
+            variable.urls.forEach(frame.destinations::add);
+        }
         Symbols.TypeSymbol type = node.target() == null ? null : evaluation.members.type(node.target(), frame);
+        if (evaluation.annotations.isNonProductionBlock(node, frame)) {
+            return Result.unknown(node.at());
+        }
         Result own = evaluation.ownCalls.call(node, type, chain, frame);
         if (own != null) {
             return own;
@@ -25,18 +35,29 @@ final class Calls {
         if (constructor && node.target() == null && !Vocabulary.isLogCall(node.name())) {
             return evaluation.creations.create(new Node.New(node.at(), node.name(), node.arguments(), List.of()), frame);
         }
-        if (Quiet.isQuiet(node.name(), chain, frame)) {
+        if (Quiet.isQuiet(node.name(), node.target(), chain, frame)) {
             Result receiver = node.target() == null ? null : evaluation.expressions.evaluate(node.target(), frame);
-            lookAll(receiver, node.arguments(), frame);
+            lookAll(receiver, node.arguments(), frame.quiet());
             return Result.unknown(node.at());
         }
         Result receiver = node.target() == null || type != null ? null
                 : evaluation.expressions.evaluate(node.target(), frame);
         if (receiver != null && receiver.shape.type() != null) {
             Symbols.FunctionSymbol method = Functions.choose(
-                    receiver.shape.type().scope.memberFunctions(node.name()), node.arguments().size());
+                    receiver.shape.type().scope.memberFunctions(node.name()), node.arguments(), frame);
             if (method != null) {
-                return evaluation.ownCalls.invoke(method, node, receiver.shape.members(), chain, frame);
+                receiver.origins.forEach(Definition::open);
+                Result result = evaluation.ownCalls.invoke(method, node, receiver.shape.members(), chain, frame);
+                return method.isCertain() || !receiver.shape.type().overrides(method.owner) ? result
+                        : result.or(Result.unknown(node.at()));
+            }
+        }
+        if (receiver != null && receiver.shape.type() == null && node.arguments().size() == 1) {
+            Symbols.TypeSymbol declared = frame.scope.type(Receivers.type(node.target(), frame));
+            Symbols.FunctionSymbol method = declared == null ? null
+                    : Functions.choose(declared.scope.memberFunctions(node.name()), node.arguments(), frame);
+            if (method != null) {
+                return evaluation.ownCalls.invoke(method, node, null, chain, frame);
             }
         }
         if (receiver != null && receiver.shape.members() != null && node.arguments().isEmpty()) {
@@ -67,6 +88,11 @@ final class Calls {
             call.arguments().forEach(argument -> evaluation.look(argument, frame));
             return Result.unknown(call.at());
         }
+        if (isSet(call)) {
+            call.arguments().forEach(argument -> evaluation.look(argument, frame));
+            evaluation.look(evaluation.expressions.evaluate(new Node.Name(call.at(), call.name()), frame), frame);
+            return Result.unknown(call.at());
+        }
         if (Vocabulary.isChecked(call.name()) && call.count() >= 1) {
             call.arguments().subList(1, call.count()).forEach(argument -> evaluation.look(argument, frame));
             return call.argument(0);
@@ -75,7 +101,13 @@ final class Calls {
                 && Set.of("", "get", "call", "apply", "invoke", "getAsString", "run", "accept", "test").contains(call.name())) {
             return evaluation.ownCalls.applied(receiver, call.arguments(), call.at(), frame);
         }
-        Result made = evaluation.urls.apply(call);
+        if (SORTERS.contains(call.before()) && call.count() >= 1) {
+            evaluation.stores.share(call.nodes().get(0).value(), frame);
+        }
+        Result made = evaluation.scripts.apply(call);
+        if (made == null) {
+            made = evaluation.urls.apply(call);
+        }
         if (made == null && Vocabulary.isHeaderNameType(call.before()) && call.count() >= 1) {
             made = call.argument(0);
         }
@@ -88,6 +120,9 @@ final class Calls {
         if (made == null) {
             made = evaluation.texts.apply(call);
         }
+        if (made == null && receiver != null && receiver.hasText()) {
+            made = evaluation.ownCalls.extension(call);
+        }
         return made != null ? made : evaluation.callUses.use(call);
     }
 
@@ -95,6 +130,12 @@ final class Calls {
     private static boolean isLooking(CallSite call) {
         return call.name().equals("exec") ? Receivers.isPattern(call.target(), call.frame())
                 : Vocabulary.isLooking(call.name());
+    }
+
+    /** Scala asks a set by calling it: {@code forbidden(url)}. */
+    private static boolean isSet(CallSite call) {
+        return call.target() == null && call.count() == 1
+                && Receivers.isMade(new Node.Name(call.at(), call.name()), call.frame(), Set.of("Set", "SortedSet", "HashSet"));
     }
 
     void thrown(Node.Expression target, List<Node.Argument> nodes, Frame frame) {

@@ -1,10 +1,12 @@
 package io.github.golive.read.code;
 
 import io.github.golive.finding.Range;
+import io.github.golive.policy.KeyNames;
 import io.github.golive.value.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,7 +20,8 @@ final class CollectionCalls {
 
     private static final Set<String> LIST_TYPES = Set.of("List", "Set", "Stream", "Arrays", "Collections",
             "ImmutableList", "ImmutableSet", "Array", "Lists", "Sets", "Seq", "Vector", "ImmutableSortedSet", "EnumSet",
-            "ArrayList", "HashSet", "TreeSet", "LinkedHashSet", "LinkedList", "CopyOnWriteArrayList", "Flux", "Iterable");
+            "ArrayList", "HashSet", "TreeSet", "LinkedHashSet", "LinkedList", "CopyOnWriteArrayList", "Flux", "Iterable",
+            "ListBuffer", "ArrayBuffer", "ArrayDeque");
 
     private static final Set<String> MAP_TYPES = Set.of("Map", "ImmutableMap", "HashMap", "TreeMap", "LinkedHashMap",
             "ConcurrentHashMap", "Maps", "Object", "Collections");
@@ -30,7 +33,14 @@ final class CollectionCalls {
             "filter", "distinct", "sorted", "limit", "skip", "peek", "sequential", "parallel", "boxed", "iterator",
             "asSequence", "toMutableList", "toTypedArray", "values", "filterNot", "onEach", "sortedBy", "asIterable",
             "concat", "reversed", "slice", "toSeq", "toVector", "freeze", "unordered", "spliterator", "takeWhile",
-            "dropWhile", "plus", "minus", "build", "lazy", "par", "view", "asJava", "asScala", "collect", "asStream");
+            "dropWhile", "findAll", "plus", "minus", "build", "lazy", "par", "view", "asJava", "asScala", "collect", "asStream");
+
+    /** Of those above, the ones after which it is not known what is where. */
+    private static final Set<String> REORDERING = Set.of("filter", "distinct", "sorted", "limit", "skip", "filterNot",
+            "sortedBy", "reversed", "slice", "takeWhile", "dropWhile", "minus");
+
+    private static final Set<String> CHANGING = Set.of("set", "add", "clear", "sort", "replaceAll", "splice", "reverse",
+            "addFirst", "removeFirst", "removeLast", "push");
 
     private static final Set<String> ONE = Set.of("findFirst", "findAny", "first", "find", "firstOrNull", "get", "last",
             "getFirst", "getLast", "random", "single", "head", "min", "max", "reduce", "next", "at", "element", "poll",
@@ -55,7 +65,7 @@ final class CollectionCalls {
     Result create(CallSite call) {
         String name = call.name();
         if (Set.of("ArrayList", "HashSet", "TreeSet", "LinkedHashSet", "LinkedList", "Set", "Array",
-                "CopyOnWriteArrayList", "List", "Seq", "Vector").contains(name)) {
+                "CopyOnWriteArrayList", "List", "Seq", "Vector", "ListBuffer", "ArrayBuffer", "ArrayDeque").contains(name)) {
             return list(call);
         }
         if (call.count() >= 1 && (name.equals("Map") || call.count() == 1 && call.argument(0).shape.elements() != null
@@ -72,10 +82,21 @@ final class CollectionCalls {
     Result apply(CallSite call) {
         String name = call.name();
         Result receiver = call.receiver();
+        boolean helper = call.isOn("Collections", "Arrays") && call.count() >= 1 && call.argument(0).shape.elements() != null;
+        if (helper && name.equals("addAll")) {
+            call.arguments().subList(1, call.count()).forEach(argument -> added(argument, call));
+            return Result.unknown(call.at());
+        }
+        if (helper && Set.of("sort", "shuffle", "reverse", "parallelSort").contains(name)) {
+            return Result.unknown(call.at());
+        }
         boolean bare = receiver == null && call.chain().isEmpty();
         if (LIST_TYPES.contains(call.before()) && (name.equals("of") || LISTS.contains(name) || name.equals("stream")
-                || name.equals("apply") || name.equals("from")) || bare && LISTS.contains(name)) {
+                || name.equals("apply") || name.equals("from") || name.equals("empty")) || bare && LISTS.contains(name)) {
             return list(call);
+        }
+        if (call.isOn("Object") && (name.equals("freeze") || name.equals("seal")) && call.count() == 1) {
+            return call.argument(0);
         }
         if (MAP_TYPES.contains(call.before()) && (name.equals("of") || name.equals("entry") || name.equals("copyOf")
                 || name.equals("ofEntries") || name.equals("fromEntries") || name.equals("singletonMap")
@@ -91,6 +112,9 @@ final class CollectionCalls {
         }
         if (bare && call.count() == 1 && STATES.contains(name)) {
             return call.argument(0);
+        }
+        if (call.isOn("Sets") && call.count() == 2 && Set.of("intersection", "union", "difference").contains(name)) {
+            return Result.either(call.arguments());
         }
         if (receiver == null) {
             return null;
@@ -119,6 +143,14 @@ final class CollectionCalls {
         return null;
     }
 
+    private void added(Result item, CallSite call) {
+        if (call.argument(0).origins.isEmpty()) {
+            evaluation.pass(item, call.frame());
+        } else if (call.frame().effects) {
+            evaluation.ledger.add(item, call.argument(0).origins);
+        }
+    }
+
     /** Tells whether the last argument refers to a method: {@code headers::setBearerAuth}. */
     private static boolean isReferred(CallSite call) {
         return call.count() >= 1 && call.nodes().get(call.count() - 1).value() instanceof Node.Reference;
@@ -136,19 +168,30 @@ final class CollectionCalls {
         Node.Reference method = (Node.Reference) call.nodes().get(call.count() - 1).value();
         List<String> chain = Evaluation.chain(method.target());
         Frame frame = call.frame();
-        if (Vocabulary.isLooking(method.name()) || Quiet.isQuiet(method.name(), chain, frame)) {
+        if (Vocabulary.isLooking(method.name()) || Quiet.isQuiet(method.name(), method.target(), chain, frame)) {
             evaluation.look(value, frame);
         } else if (frame.effects && Vocabulary.isBearer(method.name())) {
-            evaluation.ledger.use(value, () -> new Use.Bearer(frame.destinations.nearest()));
+            evaluation.ledger.use(value, () -> frame.destinations.bearer());
+        } else if (KeyNames.looksUp(method.name())) {
+            evaluation.name(value, frame);
         } else {
             evaluation.give(value, method.name(), frame.owned(chain).owners, frame);
         }
         return Result.unknown(call.at());
     }
 
+    /** Tells whether an initialiser makes a collection, to which {@code +=} adds. */
+    static boolean isCollection(Node.Expression initializer) {
+        return initializer instanceof Node.ListOf
+                || initializer instanceof Node.Call call && (call.target() == null
+                        ? LISTS.contains(call.name()) || LIST_TYPES.contains(call.name())
+                        : call.name().equals("empty") || LIST_TYPES.contains(call.name()))
+                || initializer instanceof Node.New made && LIST_TYPES.contains(Evaluation.simpleName(made.type()));
+    }
+
     private static Result list(CallSite call) {
         if (call.count() == 1 && call.argument(0).shape.elements() != null) {
-            return call.argument(0);
+            return call.name().endsWith("Set") ? call.argument(0).open(call.at()) : call.argument(0);
         }
         return Result.list(call.at(), call.arguments());
     }
@@ -190,7 +233,7 @@ final class CollectionCalls {
         boolean function = call.count() >= 1 && call.last().shape.closure() != null;
         if (Set.of("map", "flatMap", "mapNotNull", "collect", "mapToObj", "mapIndexed").contains(name) && function) {
             Result result = call.last().shape.closure().result();
-            return Result.list(call.at(), List.of(result)).from(Set.of());
+            return Result.list(call.at(), List.of(result)).from(Set.of()).open(call.at());
         }
         if (isReferred(call) && (ASKING.contains(name) || name.equals("map"))) {
             return referred(call, receiver.element(call.at()));
@@ -201,18 +244,22 @@ final class CollectionCalls {
         }
         if (ONE.contains(name)) {
             call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));
-            return name.equals("get") && call.count() == 1
+            Result one = name.equals("get") && call.count() == 1
                     ? Members.elementAt(receiver, call.known(0), call.at())
                     : receiver.element(call.at());
+            return name.equals("reduce") ? one.or(Result.unknown(call.at())) : one;
         }
         if (SAME.contains(name)) {
-            if (name.equals("collect") || name.equals("concat") || name.equals("plus")) {
+            boolean joins = name.equals("collect") && call.count() == 1 && call.argument(0).shape.members() != null;
+            if (joins || name.equals("concat") || name.equals("plus")) {
                 return null;
             }
             call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));
-            return receiver;
+            return REORDERING.contains(name) ? receiver.open(call.at()) : receiver;
         }
-        if (Set.of("add", "push", "append", "addAll", "unshift", "addLast", "offer").contains(name) && call.count() >= 1) {
+        boolean placed = name.equals("add") && call.count() == 2;
+        if (!placed && Set.of("add", "push", "append", "addAll", "unshift", "addLast", "offer", "<<", "addOne").contains(name)
+                && call.count() >= 1) {
             if (receiver.shape.elements().size() >= Limits.ELEMENTS) {
                 call.arguments().forEach(argument -> evaluation.pass(argument, call.frame()));
                 return receiver;
@@ -220,13 +267,31 @@ final class CollectionCalls {
             List<Result> elements = new ArrayList<>(receiver.shape.elements());
             elements.addAll(call.arguments());
             Result longer = Result.list(call.at(), elements).from(receiver.origins);
-            return longer.with(longer.shape.builder(true));
+            longer = longer.with(longer.shape.builder(true));
+            return receiver.shape.open() || name.equals("unshift") ? longer.open(call.at()) : longer;
+        }
+        if (CHANGING.contains(name) && (placed || !name.equals("add"))) {
+            return changed(call, receiver);
         }
         if (ASKING.contains(name)) {
+            if (call.count() == 1 && !function && !name.toLowerCase(Locale.ROOT).contains("each")) {
+                // a predicate by its name: exists(url.contains)
+                evaluation.look(receiver.element(call.at()), call.frame());
+            }
             call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));
             return Result.unknown(call.at());
         }
         return null;
+    }
+
+    /** {@code list.set(0, x)}: what is in it is one of all that ever was. */
+    private static Result changed(CallSite call, Result receiver) {
+        List<Result> elements = new ArrayList<>(receiver.shape.elements());
+        if (call.count() == 2) {
+            elements.add(call.argument(1));
+        }
+        Result changed = Result.list(call.at(), elements).from(receiver.origins);
+        return changed.with(changed.shape.builder(true)).open(call.at());
     }
 
     private Result ofMap(CallSite call, Result receiver) {

@@ -30,6 +30,9 @@ final class Concatenation {
         for (int i = 0; i < count; i++) {
             texts.add(combination(at, parts, i, all, rest));
         }
+        if (!all) {
+            texts.add(Value.hole(at));
+        }
         return Result.derived(List.copyOf(texts), List.copyOf(rest), parts, false);
     }
 

@@ -26,7 +26,7 @@ final class Creations {
         if (!node.body().isEmpty()) {
             return anonymous(node, name, values, frame);
         }
-        if (Vocabulary.isThrowable(name) || Vocabulary.isPatternType(name) || Vocabulary.isNamespaceCall(name)) {
+        if (Vocabulary.isThrowable(name) || name.equals("Left") && values.size() == 1 || Vocabulary.isPatternType(name) || Vocabulary.isNamespaceCall(name)) {
             values.forEach(value -> evaluation.look(value, frame));
             return Result.unknown(node.at());
         }
@@ -38,7 +38,7 @@ final class Creations {
             return evaluation.functions.construct(type, node.arguments(), values, node.at(), where.owners, frame);
         }
         CallSite call = new CallSite(node.at(), name, null, null, List.of(), node.arguments(), values, frame);
-        if (Set.of("String", "StringBuilder", "StringBuffer", "StringJoiner", "CharArrayWriter").contains(name)) {
+        if (Set.of("String", "StringBuilder", "StringBuffer", "CharArrayWriter").contains(name)) {
             return text(call, name);
         }
         Result made = evaluation.urls.create(call);
@@ -66,8 +66,13 @@ final class Creations {
         boolean builder = name.startsWith("StringBu");
         boolean capacity = call.count() == 1 && call.argument(0).shape.numeric();
         Result start = call.count() == 0 || capacity ? Result.of(Value.empty()) : call.argument(0);
-        if (start.shape.elements() != null) {
-            start = TextCalls.joined(call.at(), start.shape.elements(), Result.of(Value.empty()));
+        if (name.equals("StringJoiner")) {
+            return Result.unknown(call.at(), call.arguments().toArray(Result[]::new));
+        }
+        if (call.count() >= 3) {
+            start = TextCalls.part(call, start, call.number(1), call.number(2));
+        } else if (start.shape.elements() != null) {
+            start = TextCalls.whole(call.at(), start);
         }
         return start.with(Result.Shape.PLAIN.builder(builder));
     }

@@ -16,15 +16,22 @@ import java.util.Set;
  */
 final class Definition {
 
+    private static final int MANY_HOLDERS = 64;
+
     final String name;
     /** The expression that gives the value; null when it is not one. */
     final Node.Expression source;
     private final Set<Definition> flowsTo = new LinkedHashSet<>(2);
+    /** Objects and lists that the value is a part of. */
+    private final Set<Definition> holders = new LinkedHashSet<>(2);
+    private final boolean hidden;
     private boolean used;
     private boolean looked;
-    private boolean read;
+    private int reads;
+    private int begun;
     private boolean opened;
     private boolean overwritten;
+    private boolean left;
     private boolean absorbed;
     private Boolean live;
 
@@ -33,8 +40,14 @@ final class Definition {
     }
 
     Definition(String name, Node.Expression source) {
+        this(name, source, false);
+    }
+
+    /** @param hidden whether nothing but its type can read it, so that nobody can who only has the object */
+    Definition(String name, Node.Expression source, boolean hidden) {
         this.name = name;
         this.source = source;
+        this.hidden = hidden;
     }
 
     void use() {
@@ -47,7 +60,22 @@ final class Definition {
     }
 
     void read() {
-        read = true;
+        reads++;
+    }
+
+    /** The value begins a longer text, {@code BASE + "/loans"}. */
+    void begin() {
+        begun++;
+    }
+
+    /** Tells whether the value is only read to begin longer texts, which are seen by themselves. */
+    boolean isOnlyBegun() {
+        return begun > 0 && begun == reads;
+    }
+
+    /** The value may live on where a loop or a switch was left. */
+    void leave() {
+        left = true;
     }
 
     /** The value is an object of which a member is taken: that says nothing about its other members. */
@@ -71,6 +99,13 @@ final class Definition {
         }
     }
 
+    /** The value becomes a part of an object or a list. */
+    void heldBy(Definition holder) {
+        if (holder != this && !flowsTo.contains(holder)) {
+            holders.add(holder);
+        }
+    }
+
     /** Tells whether its literals matter: the value is used, or nothing at all is done with it in this file. */
     boolean isLive() {
         if (live == null) {
@@ -91,7 +126,7 @@ final class Definition {
                 reached.push(from);
             }
             if (from.live == null) {
-                for (Definition to : from.flowsTo) {
+                for (Definition to : from.leadsTo()) {
                     List<Definition> before = comingFrom.get(to);
                     if (before == null) {
                         before = new ArrayList<>();
@@ -114,17 +149,41 @@ final class Definition {
         comingFrom.keySet().forEach(definition -> definition.live = alive.contains(definition));
     }
 
+    private List<Definition> leadsTo() {
+        if (holders.isEmpty()) {
+            return List.copyOf(flowsTo);
+        }
+        List<Definition> all = new ArrayList<>(flowsTo);
+        all.addAll(holders);
+        return all;
+    }
+
     /** Tells whether a member is compared or logged, while nothing is done with the object that holds it. */
     private boolean isOnlyLookedAtIn(Definition holder) {
-        return looked && !used && holder.opened && !holder.used && holder.flowsTo.isEmpty();
+        return looked && !used && (holders.contains(holder) ? holder.isOnlyOpened(hidden, new HashSet<>())
+                : holder.opened && !holder.used && holder.leadsTo().isEmpty());
+    }
+
+    /**
+     * Tells whether nothing is done with an object but to take members of it.
+     *
+     * @param closed whether that goes without saying where nothing is done with it at all
+     */
+    private boolean isOnlyOpened(boolean closed, Set<Definition> visited) {
+        if (used || visited.size() > MANY_HOLDERS) {
+            return false;
+        }
+        List<Definition> next = leadsTo();
+        return !visited.add(this) || (next.isEmpty() ? opened || closed
+                : next.stream().allMatch(each -> each.isOnlyOpened(closed, visited)));
     }
 
     private boolean isUsedItself() {
-        return used || !looked && flowsTo.isEmpty() && !(overwritten && !read);
+        return used || !looked && flowsTo.isEmpty() && holders.isEmpty() && !(overwritten && reads == 0 && !left);
     }
 
     /** Tells whether the value is seen as a part of another one only. */
     boolean isAbsorbed() {
-        return absorbed && !used && flowsTo.size() == 1;
+        return absorbed && !used && flowsTo.size() == 1 && holders.isEmpty();
     }
 }

@@ -39,6 +39,7 @@ final class Evaluation {
     final Fallbacks fallbacks = new Fallbacks(this);
     final Views views = new Views(this);
     final CallUses callUses = new CallUses(this);
+    final ScriptCalls scripts;
 
     private final Map<Object, Definition> definitions = new IdentityHashMap<>();
     private final Map<Object, Symbols.TypeSymbol> anonymous = new IdentityHashMap<>();
@@ -52,6 +53,7 @@ final class Evaluation {
     Evaluation(Document document) {
         this.document = document;
         this.profiles = new Profiles(document.settings());
+        this.scripts = new ScriptCalls(this);
     }
 
     Ledger file(List<? extends Node> nodes) {
@@ -65,6 +67,7 @@ final class Evaluation {
             for (Node node : nodes) {
                 statements.run(node, frame);
             }
+            frame.returns.forEach(value -> pass(value, frame));
             if (!callers.nextRound()) {
                 break;
             }
@@ -89,7 +92,11 @@ final class Evaluation {
 
     /** Tells whether calls are still followed: what that takes is bound to the size of the file. */
     boolean mayFollow() {
-        return followed < Limits.FOLLOWED + Limits.FOLLOWED_FACTOR * visited;
+        boolean may = followed < Limits.FOLLOWED + Limits.FOLLOWED_FACTOR * visited;
+        if (!may) {
+            ledger.cutShort();
+        }
+        return may;
     }
 
     /** Runs a body once more, for the arguments of a call. */
@@ -120,15 +127,18 @@ final class Evaluation {
                 : node instanceof Node.Argument argument ? argument.value() : null;
     }
 
-    /** Returns the type of an anonymous class, with its members declared. */
+    /** Returns the type of an anonymous class, with its members declared; what it captures differs by scope. */
     Symbols.TypeSymbol anonymous(Node.New node, Symbols.Scope scope) {
-        return anonymous.computeIfAbsent(node, key -> {
-            String parent = simpleName(node.type());
-            Symbols.TypeSymbol type = new Symbols.TypeSymbol("", node, List.of(), List.of(parent), node.body(), scope);
-            Assignments.members(type);
-            Assignments.collect(node.body(), type.scope);
-            return type;
-        });
+        Symbols.TypeSymbol known = anonymous.get(node);
+        if (known != null && known.scope.outer == scope) {
+            return known;
+        }
+        String parent = simpleName(node.type());
+        Symbols.TypeSymbol type = new Symbols.TypeSymbol("", node, List.of(), List.of(parent), node.body(), scope);
+        Assignments.members(type);
+        Assignments.collect(node.body(), type.scope);
+        anonymous.put(node, type);
+        return type;
     }
 
     /** Returns the whole chain of calls in which something is built step by step, for a call within it. */
@@ -176,41 +186,45 @@ final class Evaluation {
         give(value, field.definition, name, frame);
     }
 
-    /** Returns a text without the quotes that make it a literal of the language it is written to, {@code "\"x\""}. */
-    private static Result unquoted(Result value) {
-        return value.shape == Result.Shape.PLAIN && value.texts.stream().anyMatch(Evaluation::isQuoted)
-                ? value.map(text -> isQuoted(text) ? text.slice(1, text.length() - 1) : text)
-                : value;
-    }
-
-    private static boolean isQuoted(Value value) {
-        String text = value.text();
-        int last = text.length() - 1;
-        return last > 1 && (text.charAt(0) == '"' || text.charAt(0) == '\'') && text.indexOf(text.charAt(0), 1) == last;
-    }
-
     /** The value goes into a definition: it is given to that name if the definition turns out to be used. */
     void give(Result value, Definition definition, String name, Frame frame) {
-        if (frame.effects) {
-            noteDestinations(value, frame);
-            ledger.flow(unquoted(value), definition, given(name, frame.owners, frame.destinations));
+        if (!frame.effects) {
+            return;
+        }
+        noteDestinations(value, frame);
+        if (Vocabulary.isNamespaceName(name) || isProse(value, name)) {
+            value.eachOrigin(from -> from.flowTo(definition));
+        } else {
+            ledger.flow(value, definition, given(name, frame.owners, frame.destinations));
         }
     }
 
     /** The value is given to a name. */
     void give(Result value, String name, List<String> owners, Frame frame) {
-        if (frame.effects) {
+        if (Vocabulary.isNamespaceName(name)) {
+            look(value, frame);
+        } else if (frame.effects) {
             noteDestinations(value, frame);
-            ledger.use(unquoted(value), given(name, owners, frame.destinations));
+            if (isProse(value, name)) {
+                ledger.look(value);
+            } else {
+                ledger.use(value, given(name, owners, frame.destinations));
+            }
         }
+    }
+
+    /** Tells whether a sentence is given to something that holds documentation. */
+    private static boolean isProse(Result value, String name) {
+        return Vocabulary.isProseName(name) && value.shape == Result.Shape.PLAIN && value.rest.isEmpty()
+                && value.texts.stream().allMatch(text -> text.text().strip().indexOf(' ') > 0);
     }
 
     static Supplier<Use> given(String name, List<String> owners, Destinations destinations) {
         if (Vocabulary.isAuthorization(name)) {
-            return () -> new Use.Header("Authorization", destinations.nearest());
+            return () -> destinations.header("Authorization");
         }
         if (name.equals("bearer") && !owners.isEmpty() && owners.get(owners.size() - 1).equals("auth")) {
-            return () -> new Use.Bearer(destinations.nearest());
+            return destinations::bearer;
         }
         Use use = new Use.Given(name, owners);
         return () -> use;

@@ -85,14 +85,22 @@ final class Expressions {
         List<Result> parts = new ArrayList<>();
         for (Node.Expression part : node.parts()) {
             Result value = evaluate(part, frame);
-            boolean sum = parts.size() == 1 && parts.get(0).shape.numeric() && value.shape.numeric();
-            if (sum) {
+            if (parts.isEmpty() && frame.effects && (part instanceof Node.Name || part instanceof Node.Member)) {
+                value.origins.forEach(Definition::begin);
+            }
+            if (parts.size() == 1 && maySum(parts.get(0), value)) {
                 Result first = parts.remove(0);
                 value = Result.unknown(node.at(), first, value).with(value.shape);
             }
             parts.add(value.shape.url() != null ? value.shape.url().text(part.at()) : value);
         }
         return Concatenation.of(node.at(), parts);
+    }
+
+    /** Numbers and characters before the first text are added, not put together. */
+    private static boolean maySum(Result first, Result next) {
+        return first.shape.numeric() && (next.shape.numeric() || next.isUnknown())
+                || first.isUnknown() && next.shape.numeric();
     }
 
     private Result name(Node.Name node, Frame frame) {
@@ -131,6 +139,9 @@ final class Expressions {
         if (frame.instance != null && frame.instance.containsKey(name) && field.owner == frame.self) {
             return frame.instance.get(name).from(List.of(field.definition));
         }
+        if (frame.effects) {
+            field.definition.read();
+        }
         return evaluation.fields.value(field, frame);
     }
 
@@ -145,13 +156,14 @@ final class Expressions {
             Frame branch = frame.branch();
             options.add(evaluate(option, branch));
             states.add(branch.state);
-            looked = looked == null ? Fallbacks.lookedUp(option) : looked;
+            looked = looked == null ? evaluation.fallbacks.lookedUp(option, frame) : looked;
         }
         frame.state.join(states, true);
         return evaluation.fallbacks.choice(node, looked, options, frame);
     }
 
     private Result reference(Node.Reference node, Frame frame) {
+        evaluation.stores.share(node.target(), frame);
         if (evaluation.members.type(node.target(), frame) == null) {
             Result target = evaluate(node.target(), frame);
             if (Vocabulary.isLooking(node.name())) {

@@ -42,7 +42,21 @@ final class Fallbacks {
                 return returned(call.last()).or(Result.unknown(call.at()));
             }
         }
-        if (!Vocabulary.isFallback(name)) {
+        if (call.receiver() != null && call.count() == 1 && (name.equals("toRight") || name.equals("toLeft"))) {
+            // what an Either holds in place of a missing value says why it is missing
+            evaluation.look(call.argument(0), call.frame());
+            return call.receiver();
+        }
+        if (name.equals("cond") && call.count() == 3) {
+            // Either.cond(test, value, why not)
+            evaluation.look(call.argument(0), call.frame());
+            evaluation.look(call.argument(2), call.frame());
+            return call.argument(1);
+        }
+        boolean alone = name.equals("getOrDefault") && call.count() == 1 && call.receiver() != null;
+        boolean folds = name.equals("fold") && call.count() == 2 && !call.last().hasText()
+                && call.receiver() != null && call.receiver().shape.elements() == null;
+        if (!folds && !alone && !Vocabulary.isFallback(name)) {
             return null;
         }
         List<Result> options = new ArrayList<>();
@@ -51,8 +65,8 @@ final class Fallbacks {
         }
         call.arguments().forEach(argument -> options.add(returned(argument)));
         String key = call.target() == null
-                ? call.nodes().size() > 1 ? lookedUp(call.nodes().get(0).value()) : null
-                : lookedUp(source(call.target(), call.nodes()));
+                ? call.nodes().size() > 1 ? lookedUp(call.nodes().get(0).value(), call.frame()) : null
+                : lookedUp(source(call.target(), call.nodes()), call.frame());
         Result either = Result.either(options);
         return key == null ? either : standIn(call.nodes(), key, either, call.frame());
     }
@@ -64,21 +78,33 @@ final class Fallbacks {
     }
 
     /** Returns the name under which an expression looks a value up; null when it does not. */
-    static String lookedUp(Node.Expression node) {
+    String lookedUp(Node.Expression node, Frame frame) {
         if (node instanceof Node.Call call) {
-            if (Vocabulary.isLookup(call.name()) && !call.arguments().isEmpty()
-                    && call.arguments().get(0).value() instanceof Node.Literal literal && literal.quoted()) {
-                return literal.value().text();
-            }
-            return call.arguments().isEmpty() ? call.name() : null;
+            String key = Vocabulary.isLookup(call.name()) && !call.arguments().isEmpty()
+                    ? key(call.arguments().get(0).value(), frame)
+                    : null;
+            return key != null ? key : call.arguments().isEmpty() ? call.name() : null;
         }
         if (node instanceof Node.Member member) {
             return member.name();
         }
-        if (node instanceof Node.Index index && index.index() instanceof Node.Literal literal && literal.quoted()) {
-            return literal.value().text();
+        if (node instanceof Node.Name name && frame.scope.value(name.id()) instanceof Symbols.Variable variable) {
+            List<State.Reaching> reaching = frame.state.get(variable);
+            Node.Expression source = reaching.size() == 1 ? reaching.get(0).definition().source : null;
+            return source instanceof Node.Call ? lookedUp(source, frame) : null;
         }
-        return null;
+        return node instanceof Node.Index index ? key(index.index(), frame) : null;
+    }
+
+    /** Returns the text of a literal or of a constant; null for anything else. */
+    private String key(Node.Expression node, Frame frame) {
+        if (node instanceof Node.Literal literal) {
+            return literal.quoted() ? literal.value().text() : null;
+        }
+        Frame quiet = frame.pure(frame.scope, frame.self, frame.instance, null);
+        return node instanceof Node.Name || node instanceof Node.Member
+                ? evaluation.expressions.evaluate(node, quiet).known()
+                : null;
     }
 
     /** Returns the expression that is looked up, through {@code Optional.ofNullable(…)} and the like. */

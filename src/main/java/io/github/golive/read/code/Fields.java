@@ -49,7 +49,7 @@ final class Fields {
         return field.value.from(List.of(field.definition));
     }
 
-    private Result hole(Symbols.Field field) {
+    private static Result hole(Symbols.Field field) {
         Range at = field.node != null ? field.node.at() : field.assignments.get(0).node().at();
         return Result.unknown(at);
     }
@@ -60,11 +60,12 @@ final class Fields {
         if (initializer != null && field.assignments.isEmpty()) {
             Frame where = frame.pure(field.scope, field.owner, null, null);
             Result value = depth > Limits.FIELDS ? hole(field) : evaluation.expressions.evaluate(initializer, where);
-            value = component ? value.or(hole(field)) : value;
+            value = component || field.isChanged() ? value.or(hole(field)) : value;
             return withoutChanged(value, field);
         }
         if (initializer == null && field.assignments.size() == 1 && !component) {
-            return withoutChanged(assigned(field, field.assignments.get(0), frame), field);
+            Result value = assigned(field, field.assignments.get(0), frame);
+            return withoutChanged(field.isChanged() ? value.or(hole(field)) : value, field);
         }
         return hole(field);
     }
@@ -76,10 +77,10 @@ final class Fields {
         }
         Map<String, Result> members = new LinkedHashMap<>(value.shape.members());
         if (field.changedMembers.contains("*")) {
-            members.replaceAll((name, member) -> Result.unknown(field.node.at()).from(member.origins));
+            members.replaceAll((name, member) -> hole(field).from(member.origins));
         }
         field.changedMembers.forEach(name -> members.computeIfPresent(name,
-                (same, member) -> Result.unknown(field.node.at()).from(member.origins)));
+                (same, member) -> hole(field).from(member.origins)));
         return value.with(new Result.Shape(value.shape.elements(), members, value.shape.type(), value.shape.closure(),
                 value.shape.url(), value.shape.builder(), false));
     }

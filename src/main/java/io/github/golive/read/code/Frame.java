@@ -7,6 +7,9 @@ import java.util.Map;
 /** Where an expression is evaluated: what names mean there, what surrounds it, and whether its effects are noted. */
 final class Frame {
 
+    /** The names nearest to a value say whose it is; all of them would cost the depth of a file squared. */
+    private static final int MOST_OWNERS = 32;
+
     final Symbols.Scope scope;
     final State state;
     /** The type around; null at the top level. */
@@ -28,10 +31,12 @@ final class Frame {
     final int calls;
     /** Number of loops around. */
     final int loops;
+    /** Whether what is assigned to names that the file does not declare is for the reader of a log. */
+    final boolean quiet;
 
     private Frame(Symbols.Scope scope, State state, Symbols.TypeSymbol self, Map<String, Result> instance,
             Map<String, Result> constructed, boolean effects, List<String> owners, Destinations destinations,
-            List<Result> returns, List<Result> yields, int calls, int loops) {
+            List<Result> returns, List<Result> yields, int calls, int loops, boolean quiet) {
         this.scope = scope;
         this.state = state;
         this.self = self;
@@ -44,39 +49,40 @@ final class Frame {
         this.yields = yields;
         this.calls = calls;
         this.loops = loops;
+        this.quiet = quiet;
     }
 
     static Frame ofFile(Symbols.Scope scope) {
         return new Frame(scope, new State(null), null, null, null, true, List.of(), new Destinations(null),
-                new ArrayList<>(), new ArrayList<>(), 0, 0);
+                new ArrayList<>(), new ArrayList<>(), 0, 0, false);
     }
 
     Frame block() {
         return new Frame(new Symbols.Scope(scope, null), state, self, instance, constructed, effects, owners,
-                destinations, returns, yields, calls, loops);
+                destinations, returns, yields, calls, loops, quiet);
     }
 
     /** Returns a frame for statements that may or may not run. */
     Frame branch() {
         return new Frame(new Symbols.Scope(scope, null), state.branch(), self, instance, constructed, effects, owners,
-                destinations, returns, yields, calls, loops);
+                destinations, returns, yields, calls, loops, quiet);
     }
 
     Frame loop() {
         return new Frame(new Symbols.Scope(scope, null), state.branch(), self, instance, constructed, effects, owners,
-                destinations, returns, yields, calls, loops + 1);
+                destinations, returns, yields, calls, loops + 1, quiet);
     }
 
     /** Returns a frame for one pass of a loop that is only followed for what it leaves to the next. */
     Frame pass() {
         return new Frame(new Symbols.Scope(scope, null), state.branch(), self, instance, constructed, false, owners,
-                new Destinations(null), new ArrayList<>(), new ArrayList<>(), calls, loops + 1);
+                new Destinations(null), new ArrayList<>(), new ArrayList<>(), calls, loops + 1, quiet);
     }
 
     /** Returns a frame for a block that gives a value by {@code yield}. */
     Frame yielding() {
         return new Frame(new Symbols.Scope(scope, null), state.branch(), self, instance, constructed, effects, owners,
-                destinations, returns, new ArrayList<>(), calls, loops);
+                destinations, returns, new ArrayList<>(), calls, loops, quiet);
     }
 
     /** Returns a frame for the body of a function without a name, which belongs to what surrounds it. */
@@ -91,26 +97,34 @@ final class Frame {
 
     private Frame function(Destinations around) {
         return new Frame(new Symbols.Scope(scope, null), state.branch(), self, instance, null, effects, owners,
-                new Destinations(around), new ArrayList<>(), new ArrayList<>(), calls, 0);
+                around != null || self == null ? new Destinations(around) : new Destinations(null, self.name),
+                new ArrayList<>(), new ArrayList<>(), calls, 0, quiet);
     }
 
     /** Returns a frame for the members of a type that is declared here. */
     Frame type(Symbols.TypeSymbol type) {
         return new Frame(type.scope, state.branch(), type, null, null, effects, owners,
-                new Destinations(type.name.isEmpty() ? destinations : null), new ArrayList<>(), new ArrayList<>(), calls, 0);
+                type.name.isEmpty() ? new Destinations(destinations) : new Destinations(null, type.name),
+                new ArrayList<>(), new ArrayList<>(), calls, 0, quiet);
     }
 
     /** Returns the same frame as it is reached through so many calls. */
     Frame within(int callsAround) {
         return new Frame(scope, state, self, instance, constructed, effects, owners, destinations, returns, yields,
-                Math.max(calls, callsAround), loops);
+                Math.max(calls, callsAround), loops, quiet);
     }
 
     /** Returns a frame in which something is followed for its value only. */
     Frame pure(Symbols.Scope where, Symbols.TypeSymbol type, Map<String, Result> members,
             Map<String, Result> constructing) {
         return new Frame(new Symbols.Scope(where, null), state.branch(), type, members, constructing, false, List.of(),
-                new Destinations(null), new ArrayList<>(), new ArrayList<>(), calls + 1, 0);
+                new Destinations(null), new ArrayList<>(), new ArrayList<>(), calls + 1, 0, quiet);
+    }
+
+    /** Returns a frame for what is handed to a logger. */
+    Frame quiet() {
+        return new Frame(scope, state, self, instance, constructed, effects, owners, destinations, returns, yields, calls,
+                loops, true);
     }
 
     Frame owned(String... names) {
@@ -124,15 +138,26 @@ final class Frame {
         List<String> more = new ArrayList<>(owners);
         boolean module = names.size() > 1 && names.get(0).equals("import") && names.get(1).equals("meta");
         (module ? names.subList(2, names.size()) : names).stream().filter(name -> !name.isEmpty()).forEach(more::add);
+        if (more.size() > MOST_OWNERS) {
+            more = List.copyOf(more.subList(more.size() - MOST_OWNERS, more.size()));
+        }
         return new Frame(scope, state, self, instance, constructed, effects, more, destinations, returns, yields, calls,
-                loops);
+                loops, quiet);
+    }
+
+    /** Returns the same frame for a call from elsewhere: what surrounds that counts too, but less. */
+    Frame calledFrom(List<String> callers) {
+        List<String> more = new ArrayList<>(callers);
+        more.addAll(owners);
+        return new Frame(scope, state, self, instance, constructed, effects, more, destinations, returns, yields, calls,
+                loops, quiet);
     }
 
     /** Returns a frame for a call or an object, which may name a destination of its own. */
     Frame surrounded() {
         return effects
                 ? new Frame(scope, state, self, instance, constructed, effects, owners, new Destinations(destinations),
-                        returns, yields, calls, loops)
+                        returns, yields, calls, loops, quiet)
                 : this;
     }
 }

@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Functions and constructors of the file: their bodies where they stand, and what calls of them give. */
 final class Functions {
+
+    /** Types that a text can be given to; an empty one is not written down. */
+    private static final Set<String> TEXTS = Set.of("", "var", "String", "CharSequence", "Object", "Any", "string");
 
     private final Evaluation evaluation;
     private final Followed followed = new Followed();
@@ -22,9 +26,9 @@ final class Functions {
             return;
         }
         body(function, Map.of(), outer);
-        for (Map<Node.Declare, Result> arguments : evaluation.callers.of(function)) {
+        for (Callers.Known call : evaluation.callers.of(function)) {
             if (evaluation.mayFollow()) {
-                evaluation.replay(() -> body(function, arguments, outer));
+                evaluation.replay(() -> body(function, call.arguments(), outer.calledFrom(call.owners())));
             }
         }
     }
@@ -33,19 +37,31 @@ final class Functions {
         Frame frame = outer.owned(function.name()).declaredFunction();
         evaluation.annotations.see(function.annotations(),
                 outer.self == null ? function.name() : outer.self.path(function.name()), frame);
+        if (outer.self != null && outer.self.prefix != null && function.name().equals(outer.self.name)) {
+            function.parameters().forEach(parameter -> evaluation.annotations.see(parameter.annotations(),
+                    outer.self.path(parameter.name()), frame));
+        }
         bind(function.parameters(), arguments, frame);
         if (function.body() == null) {
             return;
         }
         evaluation.statements.all(function.body(), frame);
+        evaluation.views.returned(function, frame);
         Symbols.FunctionSymbol symbol = symbol(function, outer);
+        String attribute = evaluation.annotations.viewAttribute(function, frame);
         for (Result returned : frame.returns) {
-            if (symbol != null && symbol.isLocal()) {
+            if (attribute != null) {
+                evaluation.views.put(attribute, lastReturned(function.body()), returned, frame);
+            } else if (symbol != null && symbol.isLocal()) {
                 evaluation.give(returned, symbol.result, function.name(), outer);
             } else {
                 evaluation.give(returned, function.name(), outer.owners, frame);
             }
         }
+    }
+
+    private static Node.Expression lastReturned(List<? extends Node> body) {
+        return !body.isEmpty() && body.get(body.size() - 1) instanceof Node.Return last ? last.value() : null;
     }
 
     private static Symbols.FunctionSymbol symbol(Node.Function function, Frame outer) {
@@ -86,6 +102,29 @@ final class Functions {
     }
 
     /** Returns the function that a call with these arguments means; null when that is not clear. */
+    static Symbols.FunctionSymbol choose(List<Symbols.FunctionSymbol> candidates, List<Node.Argument> arguments,
+            Frame frame) {
+        Symbols.FunctionSymbol only = choose(candidates, arguments.size());
+        return only != null || candidates.size() < 2 ? only
+                : choose(candidates.stream().filter(each -> takesTexts(each, arguments, frame)).toList(),
+                        arguments.size());
+    }
+
+    /** Tells whether a function takes a text wherever the call gives one. */
+    private static boolean takesTexts(Symbols.FunctionSymbol function, List<Node.Argument> arguments, Frame frame) {
+        List<Node.Declare> parameters = function.node.parameters();
+        for (int i = 0; i < Math.min(parameters.size(), arguments.size()); i++) {
+            Node.Expression value = arguments.get(i).value();
+            boolean text = value instanceof Node.Literal literal && literal.quoted()
+                    || Receivers.type(value, frame).equals("String");
+            if (text && !TEXTS.contains(parameters.get(i).type())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the only function that takes so many arguments; null when there is none or another one. */
     static Symbols.FunctionSymbol choose(List<Symbols.FunctionSymbol> candidates, int arguments) {
         Symbols.FunctionSymbol found = null;
         for (Symbols.FunctionSymbol candidate : candidates) {
@@ -169,13 +208,16 @@ final class Functions {
             return;
         }
         if (function != null) {
-            evaluation.callers.note(function.node, parameters, arguments);
+            evaluation.callers.note(function.node, parameters, arguments, owners);
         }
-        arguments.forEach((parameter, value) -> {
-            evaluation.noteDestinations(value, frame);
-            evaluation.ledger.flow(value, definition(parameter),
-                    Evaluation.given(parameter.name(), owners, frame.destinations));
-        });
+        for (Node.Declare parameter : parameters) {
+            Result value = arguments.get(parameter);
+            if (value != null) {
+                evaluation.noteDestinations(value, frame);
+                evaluation.ledger.flow(value, definition(parameter),
+                        Evaluation.given(parameter.name(), owners, frame.destinations));
+            }
+        }
     }
 
     /** Returns what a call gives when the function can be told and is not too deep. */
@@ -207,8 +249,8 @@ final class Functions {
 
     /** Declares a constructor's parameters; when the file has one call of it, with the arguments of that one. */
     void bindOnly(Node.Function function, Frame frame) {
-        List<Map<Node.Declare, Result>> calls = evaluation.callers.of(function);
-        bind(function.parameters(), calls.size() == 1 ? calls.get(0) : Map.of(), frame);
+        List<Callers.Known> calls = evaluation.callers.of(function);
+        bind(function.parameters(), calls.size() == 1 ? calls.get(0).arguments() : Map.of(), frame);
     }
 
     private void bind(List<Node.Declare> parameters, Map<Node.Declare, Result> arguments, Frame body) {
@@ -261,14 +303,21 @@ final class Functions {
                 : constructor == null ? List.of() : constructor.node.parameters();
         Map<Node.Declare, Result> paired = pair(parameters, arguments, values, at);
         pass(primary ? null : constructor, parameters, paired, owners, frame);
+        if (values.size() == 1 && paired.size() == 1 && frame.effects) {
+            // a type that holds one value says what it is: ApiKey("x")
+            evaluation.ledger.flow(values.get(0), definition(paired.keySet().iterator().next()),
+                    Evaluation.given(type.name, owners, frame.destinations));
+        }
         if (parameters.isEmpty() && !arguments.isEmpty()) {
             for (int i = 0; i < values.size(); i++) {
                 String label = arguments.get(i).label();
                 if (!label.isEmpty() && type.scope.member(label) instanceof Symbols.Field field) {
                     evaluation.give(values.get(i), field.definition, label, frame);
                     members.put(label, values.get(i).from(List.of(field.definition)));
-                } else if (label.isEmpty()) {
+                } else if (label.isEmpty() && values.size() > 1) {
                     evaluation.pass(values.get(i), frame);
+                } else if (label.isEmpty()) {
+                    evaluation.give(values.get(i), type.name, owners, frame);
                 } else {
                     evaluation.give(values.get(i), label, owners, frame);
                 }
@@ -283,6 +332,10 @@ final class Functions {
                     members.put(component.name(), value.from(List.of(field.definition)));
                 }
             }
+            if (constructor != null && constructor.node.body() != null && frame.calls < Limits.CALLS
+                    && !constructor.evaluating && evaluation.mayFollow()) {
+                compact(constructor, type, paired, members, frame);
+            }
         } else if (constructor != null && frame.calls < Limits.CALLS && !constructor.evaluating
                 && constructor.node.body() != null && evaluation.mayFollow()) {
             constructor.evaluating = true;
@@ -291,7 +344,27 @@ final class Functions {
             evaluation.statements.all(constructor.node.body(), body);
             constructor.evaluating = false;
         }
+        members.replaceAll((name, value) -> type.scope.member(name) instanceof Symbols.Field field && field.isChanged()
+                ? value.or(Result.unknown(at))
+                : value);
         return Result.object(at, members, type);
+    }
+
+    /** A compact constructor may change its parameters before they become the record's components. */
+    private void compact(Symbols.FunctionSymbol constructor, Symbols.TypeSymbol type, Map<Node.Declare, Result> arguments,
+            Map<String, Result> members, Frame frame) {
+        constructor.evaluating = true;
+        Frame body = frame.pure(constructor.scope, type, null, null);
+        bind(type.components, arguments, body);
+        evaluation.statements.all(constructor.node.body(), body);
+        constructor.evaluating = false;
+        for (Node.Declare component : type.components) {
+            if (body.scope.value(component.name()) instanceof Symbols.Variable variable
+                    && type.scope.member(component.name()) instanceof Symbols.Field field) {
+                Result value = evaluation.expressions.variable(variable, component.at(), body);
+                members.put(component.name(), value.from(List.of(field.definition)));
+            }
+        }
     }
 
     private static void flow(Definition from, Definition to, Frame frame) {

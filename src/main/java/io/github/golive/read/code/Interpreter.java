@@ -22,12 +22,19 @@ public final class Interpreter {
      * @param out told only after all has been worked out
      */
     public static void read(List<? extends Node> nodes, Document document, Sightings out) {
-        Optional<Ledger> ledger = BigStack.call(() -> new Evaluation(document).file(nodes));
+        Optional<Ledger> ledger;
+        String why = "code that is nested too deeply to be followed";
+        try {
+            ledger = BigStack.call(() -> new Evaluation(document).file(nodes));
+        } catch (RuntimeException failure) { // a fault of ours must not hide the literals
+            ledger = Optional.empty();
+            why = "following its values failed with " + failure.getClass().getSimpleName();
+        }
         if (ledger.isPresent()) {
             ledger.get().report(out);
         } else if (!document.text().isEmpty()) {
             Literals.report(nodes, out);
-            out.incomplete(document.text().range(), "code that is nested too deeply to be followed");
+            out.incomplete(document.text().range(), why);
         }
     }
 }

@@ -1,12 +1,11 @@
 package io.github.golive.read.code;
 
-import io.github.golive.finding.Range;
 import io.github.golive.read.Sightings;
 import io.github.golive.value.Use;
 import io.github.golive.value.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +24,6 @@ final class Ledger {
     private record Note(Value value, Supplier<Use> use, Definition definition) {
     }
 
-    private record Gap(Range range, String why) {
-    }
 
     private static final Use PASSED = new Use.Passed();
 
@@ -34,8 +31,8 @@ final class Ledger {
     private static final int MANY_PIECES = 32;
 
     private final Map<Definition, List<Integer>> longOnes = new IdentityHashMap<>();
+    private boolean cut;
     private final List<Note> notes = new ArrayList<>();
-    private final Set<Gap> gaps = new LinkedHashSet<>();
 
     /** The value is used. */
     void use(Result result, Supplier<Use> use) {
@@ -55,7 +52,8 @@ final class Ledger {
 
     /** The value is used if the definition that it goes into is. */
     void flow(Result result, Definition into, Supplier<Use> use) {
-        result.eachOrigin(from -> from.flowTo(into));
+        result.origins.forEach(from -> from.flowTo(into));
+        result.eachOrigin(from -> from.heldBy(into));
         note(result, use, into);
     }
 
@@ -79,13 +77,19 @@ final class Ledger {
         }
     }
 
+    /** The value is added to a collection, and used if that is. */
+    void add(Result result, Collection<Definition> collection) {
+        collection.forEach(into -> flow(result, into, () -> PASSED));
+    }
+
     /** Something that is not known is used in a way that counts nevertheless. */
     void note(Value value, Supplier<Use> use) {
         notes.add(new Note(value, use, null));
     }
 
-    void gap(Range range, String why) {
-        gaps.add(new Gap(range, why));
+    /** Not every call was followed, so that longer texts may be missing. */
+    void cutShort() {
+        cut = true;
     }
 
     void clear() {
@@ -99,10 +103,11 @@ final class Ledger {
                 continue;
             }
             Definition definition = note.definition();
-            if (definition == null || definition.isLive() && !definition.isAbsorbed()) {
+            boolean longer = definition != null
+                    && (definition.isAbsorbed() || !cut && definition.isOnlyBegun() && note.value().text().contains("://"));
+            if (definition == null || definition.isLive() && !longer) {
                 out.see(note.value(), note.use().get());
             }
         }
-        gaps.forEach(gap -> out.incomplete(gap.range(), gap.why()));
     }
 }

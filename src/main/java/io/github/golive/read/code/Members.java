@@ -10,7 +10,13 @@ final class Members {
 
     /** Methods of texts that Scala calls without parentheses. */
     private static final Set<String> PARAMETERLESS = Set.of("stripMargin", "trim", "strip", "toLowerCase",
-            "toUpperCase", "toString", "stripLineEnd", "getBytes", "toCharArray", "stripIndent");
+            "toUpperCase", "toString", "stripLineEnd", "getBytes", "toCharArray", "stripIndent", "asJson", "some", "pure",
+            "asRight", "succeed");
+
+    /** What asks a URL or a text about itself; other properties use it, as Groovy's {@code url.text}. */
+    private static final Set<String> PARTS = Set.of("host", "hostname", "scheme", "protocol", "path", "pathname",
+            "port", "authority", "query", "search", "hash", "origin", "fragment", "isEmpty", "isBlank", "nonEmpty",
+            "hashCode", "indices", "lastIndex", "class", "javaClass");
 
     private final Evaluation evaluation;
 
@@ -33,7 +39,7 @@ final class Members {
         Symbols.TypeSymbol type = type(node.target(), frame);
         if (type != null) {
             return type.scope.member(node.name()) instanceof Symbols.Field field
-                    ? evaluation.fields.value(field, frame)
+                    ? evaluation.expressions.field(field, node.name(), frame)
                     : Result.unknown(node.at());
         }
         Result target = evaluation.expressions.evaluate(node.target(), frame);
@@ -46,17 +52,16 @@ final class Members {
             return frame.scope.value(name.id()) == null ? frame.scope.type(name.id()) : null;
         }
         if (expression instanceof Node.Member member) {
-            if (member.name().equals("this")) {
-                return type(member.target(), frame);
+            boolean self = member.name().equals("this");
+            if (!self && (member.name().isEmpty() || !Character.isUpperCase(member.name().charAt(0)))) {
+                return null;
             }
             Symbols.TypeSymbol outer = type(member.target(), frame);
             if (outer != null) {
-                return member.name().equals("Companion") ? outer : outer.scope.memberType(member.name());
+                return self || member.name().equals("Companion") ? outer : outer.scope.memberType(member.name());
             }
             boolean packaged = member.target() instanceof Node.Member || member.target() instanceof Node.Name;
-            return packaged && isPackage(member.target(), frame) && Character.isUpperCase(member.name().charAt(0))
-                    ? frame.scope.type(member.name())
-                    : null;
+            return !self && packaged && isPackage(member.target(), frame) ? frame.scope.type(member.name()) : null;
         }
         return null;
     }
@@ -89,11 +94,20 @@ final class Members {
             evaluation.look(target, frame);
             return Result.unknown(at);
         }
-        if (target.hasText() && Set.of("toUri", "toURI", "href", "r", "value").contains(name)) {
+        if (target.hasText() && name.equals("r")) {
+            // Scala's regular expression
+            evaluation.look(target, frame);
+            return Result.unknown(at);
+        }
+        if (target.hasText() && Set.of("toUri", "toURI", "href", "value").contains(name)) {
             return target;
         }
         if (target.hasText() && PARAMETERLESS.contains(name)) {
             return evaluation.texts.apply(new CallSite(at, name, null, target, List.of(), List.of(), List.of(), frame));
+        }
+        if (target.hasText() && !PARTS.contains(name)) {
+            evaluation.pass(target, frame);
+            return Result.unknown(at);
         }
         return Result.unknown(at).from(Result.origins(target));
     }
@@ -123,7 +137,7 @@ final class Members {
         }
         try {
             int number = index == null ? -1 : Integer.parseInt(index);
-            if (number >= 0 && number < target.shape.elements().size()) {
+            if (number >= 0 && number < target.shape.elements().size() && !target.shape.open()) {
                 Result element = target.shape.elements().get(number);
                 Set<Definition> origins = new LinkedHashSet<>(target.origins);
                 origins.addAll(element.origins);

@@ -1,6 +1,7 @@
 package io.github.golive.read.code;
 
 import io.github.golive.finding.Range;
+import io.github.golive.policy.KeyNames;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class OwnCalls {
         if (!Functions.isAccepted(candidates, node.arguments().size())) {
             return null;
         }
-        Symbols.FunctionSymbol function = Functions.choose(candidates, node.arguments().size());
+        Symbols.FunctionSymbol function = Functions.choose(candidates, node.arguments(), frame);
         if (function != null && Functions.isTextForFunction(function, node.arguments())) {
             return null;
         }
@@ -70,7 +71,11 @@ final class OwnCalls {
                     names.add(parameters.get(i).name());
                 }
             }
-            evaluation.give(values.get(i), names.size() == 1 ? names.iterator().next() : node.name(), owners, frame);
+            if (names.size() != 1 && KeyNames.looksUp(node.name())) {
+                evaluation.name(values.get(i), frame);
+            } else {
+                evaluation.give(values.get(i), names.size() == 1 ? names.iterator().next() : node.name(), owners, frame);
+            }
         }
         return Result.unknown(node.at());
     }
@@ -82,11 +87,36 @@ final class OwnCalls {
         Map<Node.Declare, Result> paired = Functions.pair(function.node.parameters(), node.arguments(), values,
                 node.at());
         evaluation.functions.pass(function, function.node.parameters(), paired, where.owners, frame);
+        if (values.size() == 2 && function.node.parameters().size() == 2) {
+            pair(node, values, function.node.parameters().get(1), where);
+        }
         if (!function.isCertain() && instance == null) {
             return Result.unknown(node.at());
         }
         Result result = evaluation.functions.call(function, paired, instance, node.at(), frame);
+        node.arguments().forEach(argument -> evaluation.stores.share(argument.value(), frame));
         return function.isLocal() ? result : result.from(List.of());
+    }
+
+    /** A function of the file that takes a name and then a value: {@code setting("payitoff.api-key", "x")}. */
+    private void pair(Node.Call node, List<Result> values, Node.Declare parameter, Frame frame) {
+        String name = SpelledNames.of(node.arguments().get(0).value(), values.get(0));
+        if (name != null && Vocabulary.isName(name)) {
+            evaluation.give(values.get(1), evaluation.functions.definition(parameter), name, frame);
+        }
+    }
+
+    /** Returns what a function of the file gives that is called like a method of its first argument; null if none is. */
+    Result extension(CallSite call) {
+        List<Symbols.FunctionSymbol> candidates = call.frame().scope.functions(call.name());
+        Symbols.FunctionSymbol function = Functions.choose(candidates, call.count());
+        if (function == null) {
+            return null;
+        }
+        Map<Node.Declare, Result> paired = Functions.pair(function.node.parameters(), call.nodes(), call.arguments(),
+                call.at());
+        evaluation.functions.pass(function, function.node.parameters(), paired, call.frame().owners, call.frame());
+        return Result.unknown(call.at(), call.receiver());
     }
 
     private Result delegate(Node.Call node, Frame frame) {

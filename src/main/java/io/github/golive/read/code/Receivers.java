@@ -33,6 +33,13 @@ final class Receivers {
         return node == null ? "" : node.type();
     }
 
+    /** Tells whether the receiver is declared with a call of one of these names. */
+    static boolean isMade(Node.Expression target, Frame frame, Set<String> calls) {
+        Node.Declare node = declared(target, frame);
+        return node != null && node.value() instanceof Node.Call made && made.target() == null
+                && calls.contains(made.name());
+    }
+
     private static boolean says(Node.Expression target, Frame frame, Set<String> words) {
         Node.Declare node = declared(target, frame);
         if (node != null && !node.type().isEmpty() && !node.type().equals("var")) {

@@ -40,14 +40,29 @@ final class Result {
      * @param url of something that builds a URL; else null
      * @param builder whether calls change the value in place
      * @param numeric whether {@code +} adds it up
+     * @param open whether the file may have changed it by now in a way that is not followed
      */
     record Shape(List<Result> elements, Map<String, Result> members, Symbols.TypeSymbol type, Closure closure,
-            UrlParts url, boolean builder, boolean numeric) {
+            UrlParts url, boolean builder, boolean numeric, boolean open) {
         static final Shape PLAIN = new Shape(null, null, null, null, null, false, false);
         static final Shape NUMBER = new Shape(null, null, null, null, null, false, true);
 
+        Shape(List<Result> elements, Map<String, Result> members, Symbols.TypeSymbol type, Closure closure,
+                UrlParts url, boolean builder, boolean numeric) {
+            this(elements, members, type, closure, url, builder, numeric, false);
+        }
+
         Shape builder(boolean changes) {
-            return new Shape(elements, members, type, closure, url, changes, false);
+            return new Shape(elements, members, type, closure, url, changes, false, open);
+        }
+
+        Shape opened() {
+            return new Shape(elements, members, type, closure, url, builder, numeric, true);
+        }
+
+        /** Tells whether who else holds the value can change it. */
+        boolean isMutable() {
+            return builder || elements != null;
         }
     }
 
@@ -130,14 +145,17 @@ final class Result {
         Set<Result> elements = null;
         Map<String, Result> members = null;
         Shape first = Shape.PLAIN;
+        boolean open = false;
         for (Result option : options) {
             texts.addAll(option.texts);
             rest.addAll(option.rest);
             origins.addAll(option.origins);
             if (option.shape.elements != null) {
+                open |= elements != null && !List.copyOf(elements).equals(option.shape.elements);
                 elements = elements == null ? new LinkedHashSet<>() : elements;
                 elements.addAll(option.shape.elements);
             }
+            open |= option.shape.open;
             if (option.shape.members != null) {
                 Map<String, Result> merged = members == null ? new LinkedHashMap<>() : members;
                 option.shape.members.forEach((name, value) -> merged.merge(name, value, Result::or));
@@ -147,7 +165,7 @@ final class Result {
         }
         return limited(List.copyOf(texts), rest, origins,
                 new Shape(elements == null ? null : bounded(elements, rest, origins), members, first.type, first.closure, first.url, first.builder,
-                        options.stream().allMatch(option -> option.shape.numeric)));
+                        options.stream().allMatch(option -> option.shape.numeric), open));
     }
 
     /** Returns the first elements; of the others the texts are kept and the definitions that they come from. */
@@ -172,20 +190,18 @@ final class Result {
             return new Result(List.copyOf(texts), List.copyOf(rest), origins, shape);
         }
         texts.subList(Limits.ALTERNATIVES, texts.size()).stream().filter(Result::hasText).forEach(rest::add);
-        return new Result(List.copyOf(texts.subList(0, Limits.ALTERNATIVES)), List.copyOf(rest), origins, shape);
+        Set<Value> kept = new LinkedHashSet<>(texts.subList(0, Limits.ALTERNATIVES));
+        texts.stream().filter(text -> !text.isEmpty()).findFirst().ifPresent(text -> kept.add(Value.hole(text.range())));
+        return new Result(List.copyOf(kept), List.copyOf(rest), origins, shape);
     }
 
     /** Returns the same value as it is read from a definition. */
     Result from(Collection<Definition> definitions) {
-        return new Result(texts, rest, Set.copyOf(definitions), shape);
+        return new Result(texts, rest, Collections.unmodifiableSet(new LinkedHashSet<>(definitions)), shape);
     }
 
     Result with(Shape other) {
         return new Result(texts, rest, origins, other);
-    }
-
-    Result with(List<Value> other) {
-        return new Result(other, rest, origins, shape);
     }
 
     /** Returns the value with each known text changed. */
@@ -193,9 +209,11 @@ final class Result {
         return new Result(texts.stream().map(change).toList(), rest, origins, Shape.PLAIN);
     }
 
-    /** Returns the texts that went into the value only, as when they are not the value itself any more. */
-    Result asPart(Range at) {
-        return unknown(at, this);
+    /** Returns the same value where it may have been changed in a way that is not followed. */
+    Result open(Range at) {
+        Set<Value> more = new LinkedHashSet<>(texts);
+        more.add(Value.hole(at));
+        return new Result(List.copyOf(more), rest, origins, shape.opened());
     }
 
     static boolean hasText(Value value) {
@@ -216,6 +234,11 @@ final class Result {
             }
         }
         return false;
+    }
+
+    /** Tells whether nothing at all is known, not even that it is empty. */
+    boolean isUnknown() {
+        return !hasText() && texts.stream().noneMatch(Value::isEmpty);
     }
 
     /** Tells whether one of the texts comes near the limits of a value. */
@@ -241,7 +264,7 @@ final class Result {
         if (shape.elements.isEmpty()) {
             return unknown(at).from(origins);
         }
-        Result one = either(shape.elements);
+        Result one = shape.open ? either(shape.elements).open(at) : either(shape.elements);
         Set<Definition> all = new LinkedHashSet<>(origins);
         all.addAll(one.origins);
         return one.from(all);

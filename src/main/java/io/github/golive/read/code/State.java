@@ -27,6 +27,13 @@ final class State {
         return new State(this);
     }
 
+    /** Returns this state as it is now, whatever becomes of it. */
+    State copy() {
+        State copy = new State(outer);
+        copy.changed.putAll(changed);
+        return copy;
+    }
+
     /** Returns what reaches; empty when nothing was assigned. */
     List<Reaching> get(Symbols.Variable variable) {
         for (State state = this; state != null; state = state.outer) {
@@ -40,6 +47,13 @@ final class State {
 
     void set(Symbols.Variable variable, List<Reaching> definitions) {
         changed.put(variable, definitions);
+    }
+
+    /** What reaches here also reaches what follows the loop or switch that is left. */
+    void leave() {
+        for (State state = this; state != null; state = state.outer) {
+            state.changed.values().forEach(reaching -> reaching.forEach(each -> each.definition().leave()));
+        }
     }
 
     /**

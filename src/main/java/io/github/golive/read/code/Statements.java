@@ -45,6 +45,10 @@ final class Statements {
         } else if (node instanceof Node.Throw thrown) {
             evaluation.expressions.thrown(thrown.value(), frame);
             return false;
+        } else if (node instanceof Node.Leave) {
+            if (frame.effects) {
+                frame.state.leave();
+            }
         } else if (node instanceof Node.Type type) {
             type(type, frame);
         } else if (node instanceof Node.Function function) {
@@ -71,8 +75,8 @@ final class Statements {
     }
 
     private void type(Node.Type node, Frame frame) {
-        Symbols.TypeSymbol type = frame.scope.type(node.name());
-        if (frame.effects && type != null && type.at == node) {
+        Symbols.TypeSymbol type = frame.scope.declared(node);
+        if (frame.effects && type != null) {
             if (frame.scope.type == null && frame.scope.outer != null) {
                 Assignments.collect(List.of(node), frame.scope);
             }
@@ -92,8 +96,10 @@ final class Statements {
         }
         Symbols.Variable variable = new Symbols.Variable(declare, frame.loops);
         if (declare.value() != null) {
-            Result value = evaluation.expressions.evaluate(declare.value(),
-                    frame.owned(declare.type(), declare.name()).surrounded());
+            Frame where = frame.owned(declare.type(), declare.name()).surrounded();
+            Result value = evaluation.expressions.evaluate(declare.value(), where);
+            evaluation.noteDestinations(value, where);
+            variable.urls.addAll(where.destinations.own());
             assign(variable, declare, value, false, frame);
         }
         frame.scope.declare(declare.name(), variable);
@@ -107,6 +113,12 @@ final class Statements {
      */
     void assign(Symbols.Variable variable, Node place, Result value, boolean continues, Frame frame) {
         Definition definition = evaluation.definition(place, variable.node.name());
+        Node.Expression source = place instanceof Node.Declare declare ? declare.value()
+                : place instanceof Node.Assign assign ? assign.value() : null;
+        Result held = value;
+        if (value.shape.isMutable() && evaluation.stores.share(source, frame)) {
+            held = value.open(place.at());
+        }
         if (frame.effects) {
             for (State.Reaching before : frame.state.get(variable)) {
                 if (before.definition() == definition) {
@@ -119,10 +131,10 @@ final class Statements {
                     before.definition().overwrite();
                 }
             }
-            evaluation.give(value, definition, variable.node.name(),
+            evaluation.give(held, definition, variable.node.name(),
                     variable.node.type().isEmpty() ? frame : frame.owned(variable.node.type()));
         }
-        frame.state.set(variable, List.of(new State.Reaching(definition, value)));
+        frame.state.set(variable, List.of(new State.Reaching(definition, held)));
     }
 
     private boolean branching(Node node, Frame frame) {
@@ -219,12 +231,13 @@ final class Statements {
         attempt.resources().forEach(resource -> run(resource, outer));
         Frame body = outer.branch();
         List<State> reaching = new ArrayList<>();
-        if (all(attempt.body(), body)) {
+        List<State> passed = new ArrayList<>();
+        if (tried(attempt.body(), body, passed)) {
             reaching.add(body.state);
         }
         for (List<Node> handler : attempt.handlers()) {
             Frame caught = outer.branch();
-            caught.state.join(List.of(body.state), true);
+            caught.state.join(passed, true);
             if (all(handler, caught)) {
                 reaching.add(caught.state);
             }
@@ -232,6 +245,21 @@ final class Statements {
         frame.state.join(reaching.isEmpty() ? List.of(body.state) : reaching, reaching.isEmpty());
         boolean last = all(attempt.last(), outer.block());
         return last && !reaching.isEmpty();
+    }
+
+    /** Runs what is tried; any state that it goes through may be the one in which something is thrown. */
+    private boolean tried(List<Node> nodes, Frame body, List<State> passed) {
+        Assignments.declare(nodes, body.scope, null);
+        boolean reached = true;
+        for (Node node : nodes) {
+            reached &= run(node, body);
+            boolean changes = node instanceof Node.Assign || !(node instanceof Node.Expression);
+            if (changes && passed.size() < Limits.ALTERNATIVES) {
+                passed.add(body.state.copy());
+            }
+        }
+        passed.add(body.state);
+        return reached;
     }
 
     private boolean cases(Node.Switch choice, Frame frame) {

@@ -1,6 +1,9 @@
 package io.github.golive.read.code;
 
+import io.github.golive.finding.Range;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What assignments, and calls that change their receiver, leave in variables and members. */
 final class Stores {
@@ -25,6 +28,15 @@ final class Stores {
             String name = SpelledNames.of(index.index(), key);
             return assignMember(node, index.target(), name == null ? "" : name, frame);
         }
+        if (target instanceof Node.Call call && call.arguments().size() == 1) {
+            // Scala's settings("name") = value
+            Result key = evaluation.expressions.evaluate(call.arguments().get(0).value(), frame);
+            evaluation.name(key, frame);
+            String name = SpelledNames.of(call.arguments().get(0).value(), key);
+            Node.Expression holder = call.target() == null ? new Node.Name(call.at(), call.name())
+                    : new Node.Member(call.at(), call.target(), call.name());
+            return assignMember(node, holder, name == null ? "" : name, frame);
+        }
         if (target instanceof Node.ListOf || target instanceof Node.MapOf) {
             Result value = evaluation.expressions.evaluate(node.value(), frame);
             evaluation.pass(value, frame);
@@ -41,13 +53,16 @@ final class Stores {
         Frame owned = frame.owned(name.id()).surrounded();
         if (symbol instanceof Symbols.Variable variable) {
             boolean continues = node.operator().equals("+=");
+            boolean plain = node.operator().equals("=");
+            Result before = plain ? null : evaluation.expressions.variable(variable, name.at(), frame);
             Result value = evaluation.expressions.evaluate(node.value(), owned);
-            if (!node.operator().equals("=")) {
-                Result before = evaluation.expressions.variable(variable, name.at(), frame);
-                value = continues
-                        ? Concatenation.of(node.at(), List.of(evaluation.bounded(before, node.at(), frame), value))
-                        : before.or(value);
+            if (!plain) {
+                value = !continues ? before.or(value)
+                        : before.shape.elements() != null ? longer(before, value, node)
+                        : before.shape.numeric() ? Result.unknown(node.at(), before, value).with(Result.Shape.NUMBER)
+                        : Concatenation.of(node.at(), List.of(evaluation.bounded(before, node.at(), frame), value));
             }
+            variable.urls.addAll(owned.destinations.own());
             evaluation.statements.assign(variable, node, value, continues && isCertain(variable, frame), frame);
             return value.from(List.of(evaluation.definition(node, name.id())));
         }
@@ -55,11 +70,27 @@ final class Stores {
         if (symbol instanceof Symbols.Field field) {
             return assignField(node, field, value, frame);
         }
-        evaluation.give(value, name.id(), frame.owners, owned);
+        if (frame.quiet) {
+            evaluation.look(value, frame);
+        } else {
+            evaluation.give(value, name.id(), frame.owners, owned);
+        }
         return value;
     }
 
+    private static Result longer(Result list, Result item, Node.Assign node) {
+        List<Result> elements = new ArrayList<>(list.shape.elements());
+        elements.addAll(item.shape.elements() != null ? item.shape.elements() : List.of(item));
+        return elements.size() > Limits.ELEMENTS ? list.or(item) : Result.list(node.at(), elements).from(list.origins);
+    }
+
     private Result assignField(Node.Assign node, Symbols.Field field, Result value, Frame frame) {
+        if (node.operator().equals("+=") && field.node != null && CollectionCalls.isCollection(field.node.value())) {
+            if (frame.effects) {
+                evaluation.ledger.add(value, List.of(field.definition));
+            }
+            return Result.NOTHING;
+        }
         evaluation.give(value, field.definition, field.name, frame);
         Result held = value.from(List.of(field.definition));
         if (frame.constructed != null && field.owner == frame.self) {
@@ -80,13 +111,51 @@ final class Stores {
         if (!own) {
             Result object = evaluation.expressions.evaluate(target, frame);
             evaluation.noteDestinations(object, frame);
+            changeElement(target, object, value, node.at(), frame);
         }
-        if (Vocabulary.isViewReceiver(around.isEmpty() ? "" : around.get(around.size() - 1))) {
+        if (Vocabulary.isShown(name) || Aggregates.isForPeople(name, value)) {
+            evaluation.look(value, frame);
+        } else if (Vocabulary.isViewReceiver(around.isEmpty() ? "" : around.get(around.size() - 1))) {
             evaluation.views.put(name, node.value(), value, frame);
         } else {
             evaluation.callUses.giveByName(name, value, frame.owned(around), frame);
         }
         return value;
+    }
+
+    /**
+     * Somebody else gets hold of what a variable holds, and may change it.
+     *
+     * @return whether the expression is a variable that holds something of that kind
+     */
+    boolean share(Node.Expression expression, Frame frame) {
+        if (!(expression instanceof Node.Name name)
+                || !(frame.scope.value(name.id()) instanceof Symbols.Variable variable)) {
+            return false;
+        }
+        List<State.Reaching> reaching = frame.state.get(variable);
+        if (reaching.stream().noneMatch(each -> each.value().shape.isMutable())) {
+            return false;
+        }
+        frame.state.set(variable, reaching.stream()
+                .map(each -> each.value().shape.isMutable()
+                        ? new State.Reaching(each.definition(), each.value().open(name.at()))
+                        : each)
+                .toList());
+        return true;
+    }
+
+    /** {@code list[0] = x}: what is in the list is one of all that ever was. */
+    private static void changeElement(Node.Expression target, Result list, Result value, Range at, Frame frame) {
+        if (list.shape.elements() != null && target instanceof Node.Name name
+                && frame.scope.value(name.id()) instanceof Symbols.Variable variable) {
+            List<Result> elements = new ArrayList<>(list.shape.elements());
+            elements.add(value);
+            Result changed = Result.list(at, elements).open(at);
+            frame.state.set(variable, frame.state.get(variable).stream()
+                    .map(each -> new State.Reaching(each.definition(), changed.from(each.value().origins)))
+                    .toList());
+        }
     }
 
     /**
@@ -98,6 +167,13 @@ final class Stores {
         Node.Expression root = expression;
         while (root instanceof Node.Call call && call.target() != null) {
             root = call.target();
+        }
+        if (root instanceof Node.Name held && frame.scope.value(held.id()) instanceof Symbols.Field field
+                && value.shape.elements() != null && value.shape.builder() && value.origins.contains(field.definition)) {
+            if (frame.effects) {
+                evaluation.ledger.add(value.from(Set.of()), List.of(field.definition));
+            }
+            return true;
         }
         if (root == expression || !(root instanceof Node.Name name)
                 || !(value.shape.builder() || value.shape.url() != null)

@@ -3,6 +3,7 @@ package io.github.golive.read.code;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,8 @@ final class Symbols {
         final Node.Declare node;
         /** Number of loops around the declaration. */
         final int loops;
+        /** URLs that its value was made with: where the calls of it go. */
+        final Set<String> urls = new LinkedHashSet<>();
 
         Variable(Node.Declare node, int loops) {
             this.node = node;
@@ -41,13 +44,28 @@ final class Symbols {
         Result value;
         boolean evaluating;
 
+        /** Tells whether an object may hold something else in this field than its constructor has left there. */
+        boolean isChanged() {
+            boolean fixed = node != null && (node.traits().contains(Node.Trait.CONSTANT)
+                    || node.traits().contains(Node.Trait.STATIC));
+            return !fixed && (scope.isAssigned(name) || assignments.stream().anyMatch(
+                    assignment -> assignment.around() instanceof Node.Function function && owner != null
+                            && !function.name().equals(owner.name) && !function.name().equals("constructor")));
+        }
+
         /** @param node null for a field that is only assigned, as in a script */
         Field(String name, Node.Declare node, TypeSymbol owner, Scope scope) {
             this.name = name;
             this.node = node;
             this.owner = owner;
             this.scope = scope;
-            this.definition = new Definition(name);
+            this.definition = new Definition(name, null, isHidden(node));
+        }
+
+        /** Records and Kotlin's classes show what they are made of, unless it is private. */
+        private static boolean isHidden(Node.Declare node) {
+            return node == null || node.traits().contains(Node.Trait.PRIVATE)
+                    || !node.traits().contains(Node.Trait.PARAMETER) && !node.traits().contains(Node.Trait.STATIC);
         }
     }
 
@@ -100,6 +118,12 @@ final class Symbols {
         /** Path of the configuration that the members are bound to; null for any other type. */
         String prefix;
 
+        /** Tells whether a method that is inherited from {@code parent} may call one of this type instead of its own. */
+        boolean overrides(TypeSymbol parent) {
+            return parent != this && parent != null
+                    && scope.functions.keySet().stream().anyMatch(parent.scope.functions::containsKey);
+        }
+
         /** Returns the name of a member as configuration spells it. */
         String path(String member) {
             return prefix == null ? member : prefix + "." + member;
@@ -130,6 +154,7 @@ final class Symbols {
         private final Map<String, Symbol> values = new HashMap<>();
         private final Map<String, List<FunctionSymbol>> functions = new HashMap<>();
         private final Map<String, TypeSymbol> types = new HashMap<>();
+        private final Set<String> assigned = new HashSet<>();
 
         Scope(Scope outer, TypeSymbol type) {
             this.outer = outer;
@@ -138,6 +163,23 @@ final class Symbols {
 
         void declare(String name, Symbol symbol) {
             values.put(name, symbol);
+        }
+
+        private Scope root() {
+            Scope scope = this;
+            while (scope.outer != null) {
+                scope = scope.outer;
+            }
+            return scope;
+        }
+
+        /** Notes that a member of this name is assigned through a variable: any object of the file may be meant. */
+        void noteAssigned(String member) {
+            root().assigned.add(member);
+        }
+
+        boolean isAssigned(String member) {
+            return root().assigned.contains(member);
         }
 
         void declare(FunctionSymbol function) {
@@ -199,6 +241,15 @@ final class Symbols {
 
         TypeSymbol memberType(String name) {
             return types.get(name);
+        }
+
+        /** Returns what a type is declared as where it stands: of companions the one that is meant; else null. */
+        TypeSymbol declared(Node.Type node) {
+            TypeSymbol found = type(node.name());
+            if (found != null && found.at != node && found.companion != null) {
+                found = found.companion;
+            }
+            return found != null && found.at == node ? found : null;
         }
 
         List<FunctionSymbol> functions(String name) {

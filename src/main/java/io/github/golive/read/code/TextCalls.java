@@ -5,6 +5,7 @@ import io.github.golive.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -14,9 +15,9 @@ final class TextCalls {
     private static final Set<String> SAME = Set.of("toString", "intern", "toCharArray", "getBytes", "toByteArray",
             "encodeToByteArray", "decodeToString", "orEmpty", "describeConstable", "toUri", "toURI", "toURL", "toUrl",
             "asString", "stringValue", "valueOf", "toExternalForm", "toASCIIString", "normalize", "chars", "bytes",
-            "getChars", "subSequence", "trimToNull", "trimToEmpty", "stripIndent", "toUriString", "encode", "build",
+            "getChars", "subSequence", "trimToNull", "trimToEmpty", "toUriString", "encode", "build",
             "get", "copy", "let", "value", "toStr", "orThrow", "orElseThrow", "getOrThrow", "asText", "textValue",
-            "toCharSequence", "toList", "stream", "asSequence", "block", "join", "getNow", "lazy");
+            "toCharSequence", "asJson", "some", "pure", "asRight", "succeed", "toList", "stream", "asSequence", "block", "join", "getNow", "lazy");
 
     private static final Set<String> STRIPPING = Set.of("trim", "strip");
 
@@ -33,14 +34,32 @@ final class TextCalls {
             "removeSurrounding", "ifEmpty", "encodeToString", "wrap", "stripPrefix", "stripSuffix", "init", "tail",
             "expand", "md5", "sha256", "deleteCharAt", "delete", "setLength", "setCharAt", "insert", "transform");
 
+    /** What these are given is searched for, whatever is known of the text. */
+    private static final Set<String> SEARCHING = Set.of("split", "tokenize", "substringBefore", "substringAfter",
+            "substringBeforeLast", "substringAfterLast", "substringBetween", "removePrefix", "removeSuffix",
+            "removeStart", "removeEnd", "removeStartIgnoreCase", "removeEndIgnoreCase", "removeSurrounding",
+            "stripPrefix", "stripSuffix");
+
     /** Of a text these make a text; of a client they send a request. */
     private static final Set<String> REQUESTS = Set.of("get", "delete", "insert", "copy", "value", "expand", "init",
             "build", "encode", "transform", "wrap");
 
+    /** What else a schema says of a setting after its default. */
+    private static final Set<String> SCHEMA_STEPS = Set.of("optional", "nullable", "nullish", "description", "describe",
+            "label", "required", "allow", "empty", "min", "max", "trim", "url", "uri", "email", "asString",
+            "asUrlString", "brand", "readonly", "note", "notes", "example", "messages", "message", "error", "meta",
+            "pattern", "regex", "string", "strict", "strip", "valid", "lowercase");
+
+    /** How methods of helper classes begin that take a text apart. */
+    private static final Set<String> TAKING_APART = Set.of("replace", "remove", "substring", "split", "strip", "delete",
+            "chomp", "overlay");
+
     private final Evaluation evaluation;
+    private final BuilderCalls builders;
 
     TextCalls(Evaluation evaluation) {
         this.evaluation = evaluation;
+        this.builders = new BuilderCalls(evaluation);
     }
 
     /** Tells whether a method without arguments gives the text that it is called on. */
@@ -55,13 +74,22 @@ final class TextCalls {
             return made != null ? made : bare(call);
         }
         String name = call.name();
+        if (call.receiver().hasText() && SCHEMA_STEPS.contains(name) && call.chain().contains("default")) {
+            call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));
+            return call.receiver();
+        }
+        if (SEARCHING.contains(name) && !call.receiver().hasText()) {
+            call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));
+            return Result.unknown(call.at(), call.receiver());
+        }
+        made = builders.apply(call);
+        if (made != null) {
+            return made;
+        }
         if (name.startsWith("replace") && call.count() >= 2) {
             return replace(call);
         }
-        if (call.receiver().shape.builder() && (name.equals("append") || name.equals("add")) && call.count() >= 1) {
-            return append(call);
-        }
-        boolean text = call.receiver().hasText();
+        boolean text = call.receiver().hasText() || call.receiver().texts.stream().anyMatch(Value::isEmpty);
         if (name.equals("concat") || name.equals("plus")) {
             return text || call.count() == 1 && call.argument(0).hasText() && call.receiver().shape.elements() == null
                     ? concat(call)
@@ -91,7 +119,12 @@ final class TextCalls {
             return receiver.map(value -> value.slice(leading(value.text())));
         }
         if (name.equals("stripTrailing") || name.equals("trimEnd") || name.equals("trimRight")) {
-            return receiver.map(value -> value.slice(0, leading(value.text()) + value.strip().length()));
+            return receiver.map(value -> value.slice(0, value.text().isBlank() ? 0
+                    : leading(value.text()) + value.strip().length()));
+        }
+        if (name.equals("stripIndent")) {
+            boolean same = receiver.texts.stream().allMatch(text1 -> text1.text().equals(text1.text().stripIndent()));
+            return same ? receiver : Result.unknown(call.at(), receiver);
         }
         if (LOWER.contains(name)) {
             return recased(receiver, text1 -> text1.toLowerCase(Locale.ROOT), call.at());
@@ -152,15 +185,12 @@ final class TextCalls {
             return Result.unknown(call.at(), call.receiver());
         }
         long length = call.receiver().texts.stream().mapToInt(Value::length).max().orElse(0);
-        if (length * times > Limits.LENGTH) {
+        int pieces = call.receiver().texts.stream().mapToInt(Value::pieces).max().orElse(0);
+        if (times > Limits.LENGTH || length * times > Limits.LENGTH || (long) pieces * times > Limits.PIECES) {
             return Result.unknown(call.at(), call.receiver());
         }
         if (times == 1) {
             return call.receiver();
-        }
-        List<Result> parts = new ArrayList<>();
-        for (int i = 0; i < times; i++) {
-            parts.add(call.receiver());
         }
         List<Value> texts = call.receiver().texts.stream()
                 .map(value -> Value.join(call.at(), java.util.Collections.nCopies(times, value)))
@@ -217,19 +247,14 @@ final class TextCalls {
         return Concatenation.of(call.at(), parts);
     }
 
-    private Result append(CallSite call) {
-        Result before = evaluation.bounded(call.receiver(), call.at(), call.frame());
-        Result joined = Concatenation.of(call.at(), List.of(before, call.argument(0)));
-        return joined.with(joined.shape.builder(true));
-    }
-
     private Result replace(CallSite call) {
         Result search = call.argument(0);
         Result replacement = call.argument(1);
         evaluation.look(search, call.frame());
         boolean pattern = call.name().equals("replaceAll") || call.name().equals("replaceFirst");
         String wanted = search.known();
-        if (wanted == null || wanted.isEmpty() || pattern && wanted.chars().anyMatch(c -> "\\[](){}.*+?^$|".indexOf(c) >= 0)
+        boolean special = pattern && replacement.texts.stream().anyMatch(with -> with.text().matches("(?s).*[$\\\\].*"));
+        if (special || wanted == null || wanted.isEmpty() || pattern && wanted.chars().anyMatch(c -> "\\[](){}.*+?^$|".indexOf(c) >= 0)
                 || call.receiver().texts.size() * replacement.texts.size() > Limits.ALTERNATIVES
                 || !call.receiver().hasText()) {
             return Result.unknown(call.at(), call.receiver(), replacement);
@@ -241,15 +266,20 @@ final class TextCalls {
                 texts.add(replaced(value, wanted, with, once, call.at()));
             }
         }
-        return Result.derived(texts.stream().distinct().toList(), List.of(), List.of(call.receiver(), replacement),
-                false);
+        boolean changed = call.receiver().texts.stream().allMatch(value -> value.isKnown() && value.text().contains(wanted));
+        if (changed && call.receiver().rest.isEmpty()) {
+            // what is left of the text stands in the result, what was replaced is used nowhere
+            evaluation.look(call.receiver(), call.frame());
+        }
+        return Result.derived(texts.stream().distinct().toList(), List.of(),
+                changed ? List.of(replacement) : List.of(call.receiver(), replacement), false);
     }
 
     private static Value replaced(Value value, String wanted, Value with, boolean once, Range at) {
         List<Value> parts = new ArrayList<>();
         int start = 0;
         long length = 0;
-        for (int found = value.text().indexOf(wanted); found >= 0 && length < Limits.LENGTH;
+        for (int found = value.text().indexOf(wanted); found >= 0 && length < Limits.LENGTH && parts.size() < Limits.PIECES;
                 found = value.text().indexOf(wanted, start)) {
             parts.add(value.slice(start, found));
             parts.add(with);
@@ -277,24 +307,70 @@ final class TextCalls {
             int first = arguments.get(0).hasText() || arguments.size() == 1 ? 0 : 1;
             return Formats.printf(call.at(), arguments.get(first), arguments.subList(first + 1, arguments.size()));
         }
+        if (call.isOn("util") && name.equals("format") && !arguments.isEmpty()) {
+            return Formats.printf(call.at(), arguments.get(0), arguments.subList(1, arguments.size()));
+        }
         if (call.isOn("MessageFormat", "MessageFormatter") && !arguments.isEmpty()) {
             return Formats.braces(call.at(), arguments.get(0), arguments.subList(1, arguments.size()));
         }
         if (name.equals("join") && call.isOn("String", "StringUtils", "Strings") && arguments.size() >= 2) {
             return call.isOn("StringUtils") && arguments.get(0).shape.elements() != null
-                    ? joined(call.at(), arguments.get(0).shape.elements(), arguments.get(1))
-                    : joined(call.at(), spread(arguments.subList(1, arguments.size())), arguments.get(0));
+                    ? joined(call.at(), arguments.get(0), arguments.get(1))
+                    : joined(call.at(), spread(arguments.subList(1, arguments.size()), call.at()), arguments.get(0));
         }
         if (call.isOn("String", "Arrays", "Objects", "CharBuffer", "StringUtils", "URLEncoder", "URLDecoder",
                 "UriUtils", "CharSequence") && !arguments.isEmpty()
                 && Set.of("valueOf", "copyValueOf", "toString", "wrap", "encode", "decode", "trim", "strip",
                         "trimToEmpty", "trimToNull", "trimWhitespace").contains(name)) {
+            if (call.isOn("Arrays") || arguments.size() == 3 && call.isOn("String")) {
+                return call.isOn("Arrays") ? listed(call) : part(call, arguments.get(0), call.number(1), call.number(2));
+            }
             return arguments.get(0).shape.elements() != null
-                    ? joined(call.at(), arguments.get(0).shape.elements(), Result.of(Value.empty()))
+                    ? whole(call.at(), arguments.get(0))
                     : name.startsWith("tr") || name.equals("strip") ? arguments.get(0).map(Value::strip)
                             : arguments.get(0).with(Result.Shape.PLAIN);
         }
+        if (call.isOn("StringUtils", "Strings", "StringUtil", "StrUtil") && arguments.size() >= 2
+                && TAKING_APART.stream().anyMatch(name::startsWith)) {
+            return ofHelper(call);
+        }
         return name.equals("joining") ? joining(call) : elements(call);
+    }
+
+    /** {@code StringUtils.removeStart(text, start)}: a method of the first argument, which looks for the second one. */
+    private Result ofHelper(CallSite call) {
+        List<Result> rest = call.arguments().subList(1, call.count());
+        if (call.name().startsWith("replace") && rest.size() >= 2) {
+            return replace(new CallSite(call.at(), call.name(), call.nodes().get(0).value(), call.argument(0), call.chain(),
+                    call.nodes().subList(1, call.count()), rest, call.frame()));
+        }
+        rest.forEach(argument -> evaluation.look(argument, call.frame()));
+        return Result.unknown(call.at(), call.argument(0));
+    }
+
+    /** {@code Arrays.toString(list)} */
+    private static Result listed(CallSite call) {
+        Result list = call.argument(0);
+        if (list.shape.elements() == null || list.shape.open()) {
+            return Result.unknown(call.at(), list);
+        }
+        Result inner = joined(call.at(), list.shape.elements(), Evaluation.textResult(", ", call.at()));
+        return Concatenation.of(call.at(), List.of(Evaluation.textResult("[", call.at()), inner,
+                Evaluation.textResult("]", call.at())));
+    }
+
+    /** Returns so many characters of a text, as {@code new String(characters, offset, count)} does. */
+    static Result part(CallSite call, Result characters, int offset, int count) {
+        Result text = characters.shape.elements() == null ? characters : whole(call.at(), characters);
+        return offset >= 0 && count >= 0 && text.texts.stream().allMatch(Value::isKnown)
+                ? text.map(value -> value.slice(Math.min(offset, value.length()), Math.min(offset + count, value.length())))
+                : Result.unknown(call.at(), text);
+    }
+
+    /** Returns what the elements of an array of characters are as one text. */
+    static Result whole(Range at, Result characters) {
+        Result text = joined(at, characters.shape.elements(), Result.of(Value.empty()));
+        return characters.shape.open() ? text.or(Result.unknown(at)) : text;
     }
 
     private static Result elements(CallSite call) {
@@ -307,21 +383,29 @@ final class TextCalls {
             Result separator = call.count() == 1 ? call.argument(0)
                     : Evaluation.textResult(call.name().equals("mkString") ? ""
                             : call.name().equals("join") ? "," : ", ", call.at());
-            return joined(call.at(), receiver.shape.elements(), separator);
+            return joined(call.at(), receiver, separator);
         }
-        if (call.name().equals("collect") && call.count() == 1 && call.argument(0).shape.members() != null
-                && call.argument(0).shape.members().containsKey(COLLECTOR)) {
-            return joined(call.at(), receiver.shape.elements(), call.argument(0).shape.members().get(COLLECTOR));
+        Map<String, Result> collector = call.name().equals("collect") && call.count() == 1
+                ? call.argument(0).shape.members()
+                : null;
+        if (collector == null || !collector.containsKey(COLLECTOR)) {
+            return null;
         }
-        return null;
+        Result joined = joined(call.at(), receiver, collector.get(COLLECTOR));
+        return collector.size() == 1 ? joined : Concatenation.of(call.at(),
+                List.of(collector.get(PREFIX), joined, collector.get(SUFFIX)));
     }
 
     /** Name of the separator in what stands for {@code Collectors.joining}. */
-    static final String COLLECTOR = "\0joining";
+    private static final String COLLECTOR = "\0joining";
+
+    private static final String PREFIX = "\0prefix";
+
+    private static final String SUFFIX = "\0suffix";
 
     private Result bare(CallSite call) {
-        if (Set.of("encodeURIComponent", "encodeURI", "decodeURIComponent", "decodeURI", "String", "escape").contains(
-                call.name()) && call.count() == 1) {
+        if (Set.of("encodeURIComponent", "encodeURI", "decodeURIComponent", "decodeURI", "String", "escape", "constant",
+                "simple").contains(call.name()) && call.count() == 1) {
             return call.argument(0).with(Result.Shape.PLAIN);
         }
         if (call.name().equals("format") && call.count() >= 1 && call.argument(0).hasText()) {
@@ -332,11 +416,18 @@ final class TextCalls {
 
     private static Result joining(CallSite call) {
         Result separator = call.count() > 0 ? call.argument(0) : Result.of(Value.empty());
-        return Result.object(call.at(), java.util.Map.of(COLLECTOR, separator), null);
+        return Result.object(call.at(), call.count() == 3
+                ? Map.of(COLLECTOR, separator, PREFIX, call.argument(1), SUFFIX, call.argument(2))
+                : Map.of(COLLECTOR, separator), null);
     }
 
-    private static List<Result> spread(List<Result> values) {
-        return values.size() == 1 && values.get(0).shape.elements() != null ? values.get(0).shape.elements() : values;
+    private static Result spread(List<Result> values, Range at) {
+        return values.size() == 1 && values.get(0).shape.elements() != null ? values.get(0) : Result.list(at, values);
+    }
+
+    private static Result joined(Range at, Result list, Result separator) {
+        Result joined = joined(at, list.shape.elements(), separator);
+        return list.shape.open() ? joined.or(Result.unknown(at)) : joined;
     }
 
     static Result joined(Range at, List<Result> elements, Result separator) {

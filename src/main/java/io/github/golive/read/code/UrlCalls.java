@@ -86,7 +86,11 @@ final class UrlCalls {
         int count = call.count();
         boolean uri = call.name().equals("URI");
         if (call.name().equals("HttpHost")) {
-            return url(UrlParts.EMPTY.host(arguments.get(0)).scheme(arguments.get(count - 1)), call)
+            // version 4 has (host, port, scheme), version 5 (scheme, host, port)
+            boolean hostFirst = count < 3 ? count < 2 || arguments.get(1).shape.numeric()
+                    : arguments.get(1).shape.numeric();
+            Result scheme = hostFirst ? arguments.get(count - 1) : arguments.get(0);
+            return url(UrlParts.EMPTY.host(arguments.get(hostFirst ? 0 : 1)).scheme(scheme), call)
                     .with(Result.Shape.PLAIN);
         }
         if (uri && count == 3) {
@@ -139,8 +143,7 @@ final class UrlCalls {
             return call.count() == 1 ? url(UrlParts.from(text(call.argument(0), call)), call) : null;
         }
         if (receiver == null) {
-            boolean wraps = Set.of("uri", "url", "toUri").contains(call.name()) && call.count() == 1;
-            return wraps && call.argument(0).hasText() && call.argument(0).shape.closure() == null ? null : null;
+            return null;
         }
         if (receiver.hasText() && isAbsolute(receiver)) {
             return ofText(call);

@@ -2,8 +2,11 @@ package io.github.golive.read.code;
 
 import io.github.golive.value.Use;
 import io.github.golive.value.Value;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What is put into view models, from which pages show it. */
@@ -12,6 +15,7 @@ final class Views {
     private static final int DEPTH = 4;
 
     private final Evaluation evaluation;
+    private final Map<Symbols.Variable, List<CallSite>> entries = new IdentityHashMap<>();
 
     Views(Evaluation evaluation) {
         this.evaluation = evaluation;
@@ -29,10 +33,27 @@ final class Views {
             return call.name().equals("view") && call.count() == 2 && call.isOn("reply", "res", "response");
         }
         String before = call.before();
+        if (call.name().equals("data")) {
+            return isTemplate(call);
+        }
         if (call.name().equals("setAttribute")) {
             return Set.of("request", "req", "httprequest", "context").contains(Vocabulary.lastWord(before));
         }
         return Vocabulary.isViewReceiver(before) || Vocabulary.isViewType(Receivers.type(call.target(), call.frame()));
+    }
+
+    /** {@code template.data("a", 1).data("b", 2)} of Quarkus; others fill forms by that name. */
+    private static boolean isTemplate(CallSite call) {
+        Node.Expression root = call.target();
+        while (root instanceof Node.Call step && step.name().equals("data") && step.target() != null) {
+            root = step.target();
+        }
+        String type = Receivers.type(root, call.frame());
+        List<String> chain = Evaluation.chain(root);
+        return Set.of("Template", "TemplateInstance").contains(type) || type.isEmpty() && !chain.isEmpty()
+                && Set.of("template", "templates", "tpl", "instance").contains(
+                        Vocabulary.lastWord(chain.get(chain.size() - 1)))
+                || Vocabulary.isViewType(type);
     }
 
     void call(CallSite call) {
@@ -49,6 +70,7 @@ final class Views {
                 || count == 3 && call.name().equals("ModelAndView"));
         for (int i = 0; i < count - (pair ? 2 : 0); i++) {
             evaluation.pass(call.argument(i), frame);
+            entries(call.nodes().get(i).value(), frame);
         }
         if (pair) {
             Node.Expression nameNode = call.nodes().get(count - 2).value();
@@ -58,6 +80,49 @@ final class Views {
                 evaluation.pass(call.last(), frame);
             } else {
                 put(name, call.nodes().get(count - 1).value(), call.last(), frame);
+                entries(call.nodes().get(count - 1).value(), frame);
+            }
+        }
+    }
+
+    /** What a method gives that is marked with {@code @ModelAttribute} is put into every view model. */
+    void returned(Node.Function function, Frame frame) {
+        Node.Annotation mark = function.annotations().stream()
+                .filter(annotation -> annotation.name().equals("ModelAttribute"))
+                .findFirst()
+                .orElse(null);
+        if (mark == null) {
+            return;
+        }
+        String name = mark.arguments().stream()
+                .filter(argument -> argument.value() instanceof Node.Literal
+                        && Set.of("", "value", "name").contains(argument.label()))
+                .map(argument -> ((Node.Literal) argument.value()).value().text())
+                .findFirst()
+                .orElse("");
+        List<Node.Expression> expressions = new ArrayList<>();
+        Walk.returnedBy(function.body(), expressions);
+        for (int i = 0; i < frame.returns.size(); i++) {
+            boolean paired = expressions.size() == frame.returns.size();
+            put(name, paired ? expressions.get(i) : null, frame.returns.get(i), frame);
+        }
+    }
+
+    /** Remembers what is put into a map that a variable holds: the map may become a view model. */
+    void remember(CallSite call) {
+        if (call.count() == 2 && call.name().startsWith("put") && call.target() instanceof Node.Name map
+                && call.frame().scope.value(map.id()) instanceof Symbols.Variable variable) {
+            entries.computeIfAbsent(variable, key -> new ArrayList<>()).add(call);
+        }
+    }
+
+    private void entries(Node.Expression argument, Frame frame) {
+        if (argument instanceof Node.Name map && frame.scope.value(map.id()) instanceof Symbols.Variable variable) {
+            for (CallSite call : entries.getOrDefault(variable, List.of())) {
+                String name = SpelledNames.of(call.nodes().get(0).value(), call.argument(0));
+                if (name != null) {
+                    put(name, call.nodes().get(1).value(), call.argument(1), call.frame());
+                }
             }
         }
     }
@@ -95,7 +160,7 @@ final class Views {
             return;
         }
         if (value.hasText()) {
-            evaluation.ledger.use(value, () -> new Use.View(name, ""));
+            evaluation.ledger.use(value, () -> new Use.View(name, "", List.of()));
             return;
         }
         Node.Expression expression = node != null ? node : value.origins.stream()
@@ -103,42 +168,39 @@ final class Views {
                 .map(origin -> origin.source)
                 .findFirst()
                 .orElse(null);
-        Set<String> sources = new LinkedHashSet<>();
-        source(expression, sources, 0);
+        Set<Use> sources = new LinkedHashSet<>();
+        source(name, expression, sources, frame, 0);
         if (expression instanceof Node.Name) {
-            value.origins.forEach(origin -> source(origin.source, sources, 0));
+            value.origins.forEach(origin -> source(name, origin.source, sources, frame, 0));
         }
-        evaluation.ledger.use(value, () -> new Use.View(name, ""));
+        evaluation.ledger.use(value, () -> new Use.View(name, "", List.of()));
         if (expression != null) {
-            sources.forEach(source -> evaluation.ledger.note(Value.hole(expression.at()),
-                    () -> new Use.View(name, source)));
+            sources.forEach(source -> evaluation.ledger.note(Value.hole(expression.at()), () -> source));
         }
     }
 
-    /** Adds the names under which an expression gets its value: {@code getApiKey}, or what is looked up. */
-    private static void source(Node.Expression expression, Set<String> sources, int depth) {
+    /** Adds the uses of what an expression gets its value from: {@code getApiKey}, or what is looked up. */
+    private void source(String name, Node.Expression expression, Set<Use> sources, Frame frame, int depth) {
         if (expression == null || depth > DEPTH) {
             return;
         }
         if (expression instanceof Node.Choice choice) {
-            choice.options().forEach(option -> source(option, sources, depth + 1));
+            choice.options().forEach(option -> source(name, option, sources, frame, depth + 1));
             return;
         }
         if (expression instanceof Node.Call call && call.target() != null && TextCalls.isSame(call.name())
                 && (call.arguments().isEmpty() || Vocabulary.isFallback(call.name()))) {
-            source(call.target(), sources, depth + 1);
+            source(name, call.target(), sources, frame, depth + 1);
             return;
         }
         if (expression instanceof Node.Call call && Vocabulary.isChecked(call.name()) && !call.arguments().isEmpty()) {
-            source(call.arguments().get(0).value(), sources, depth + 1);
+            source(name, call.arguments().get(0).value(), sources, frame, depth + 1);
             return;
         }
-        String looked = Fallbacks.lookedUp(expression);
+        String looked = evaluation.fallbacks.lookedUp(expression, frame);
         List<String> chain = Evaluation.chain(expression);
-        if (looked != null) {
-            sources.add(looked);
-        } else {
-            sources.add(chain.isEmpty() ? "" : chain.get(chain.size() - 1));
-        }
+        String last = chain.isEmpty() ? "" : chain.get(chain.size() - 1);
+        List<String> owners = chain.isEmpty() ? chain : chain.subList(0, chain.size() - 1);
+        sources.add(new Use.View(name, looked != null ? looked : last, owners));
     }
 }

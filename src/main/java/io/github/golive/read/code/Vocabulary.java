@@ -23,7 +23,12 @@ final class Vocabulary {
             "corresponds", "sameElements", "contentHashCode", "binarySearch", "disjoint", "isSubsetOf",
             "length", "size", "isEmpty", "isBlank", "isNotEmpty", "isNotBlank", "isNullOrEmpty", "isNullOrBlank",
             "hashCode", "count", "hasLength", "hasText", "isPresent", "nonEmpty", "isDefined", "remove",
-            "removeAll", "removeIf", "removeHeader", "removeHeaders", "retainAll", "splitToList", "unset");
+            "inArray", "removeAll", "removeIf", "removeHeader", "removeHeaders", "retainAll", "splitToList", "unset");
+
+    /** The argument is searched for in the receiver, which is cut there. */
+    private static final Set<String> SEPARATING = Set.of("split", "splitAsStream", "splitToList", "tokenize",
+            "substringBefore", "substringAfter", "substringBeforeLast", "substringAfterLast", "substringBetween",
+            "removePrefix", "removeSuffix", "stripPrefix", "stripSuffix", "removeStart", "removeEnd");
 
     /** Static helpers that compile a pattern. */
     private static final Set<String> PATTERN_TYPES = Set.of(
@@ -35,7 +40,7 @@ final class Vocabulary {
     private static final Set<String> LOG_CALLS = Set.of(
             "println", "print", "printf", "printStackTrace", "log", "debug", "warn", "error", "trace", "kv", "keyValue",
             "keyvalue", "addKeyValue", "getLogger", "fail", "notImplemented", "TODO", "sysout", "warning", "notice",
-            "structuredArgument", "puts", "echo", "logInfo", "logDebug", "logWarn", "logError", "logWarning");
+            "structuredArgument", "puts", "echo", "alert", "confirm", "logInfo", "logDebug", "logWarn", "logError", "logWarning");
 
     private static final Set<String> ASSERTION_CALLS = Set.of(
             "expect", "verify", "require", "check", "should", "assume", "assumeTrue", "assumeFalse", "assumeThat",
@@ -88,7 +93,7 @@ final class Vocabulary {
             "velocitycontext", "view", "modelmap");
 
     private static final Set<String> VIEW_TYPES = Set.of("Model", "ModelMap", "ModelAndView", "ExtendedModelMap",
-            "VelocityContext", "RedirectAttributes", "ConcurrentModel", "BindingAwareModelMap");
+            "VelocityContext", "RedirectAttributes", "ConcurrentModel", "BindingAwareModelMap", "TemplateInstance");
 
     private static final Set<String> RENDER_CALLS = Set.of("render", "renderView", "FreeMarkerContent",
             "ThymeleafContent", "MustacheContent", "VelocityContent", "PebbleContent", "JteContent", "Rendering",
@@ -100,6 +105,12 @@ final class Vocabulary {
             "writeString", "write", "send", "post", "patch", "delete", "request", "join", "concat", "zip", "copy",
             "addAll", "arrayOfNulls", "sequenceOf", "mutableListOf", "Seq", "List", "Set", "Array",
             "HttpHost", "resolve", "uri", "url", "create", "mutableSetOf", "arrayListOf", "hashSetOf");
+
+    private static final Set<String> NAMES_OF_VALUES = Set.of("name", "key", "header", "field", "provide",
+            "parameterName");
+
+    private static final Set<String> VALUES_OF_NAMES = Set.of("value", "defaultValue", "useValue", "useFactory",
+            "stringValue");
 
     private static final Set<String> NAMESPACES = Set.of("QName", "Namespace", "createElementNS", "setAttributeNS",
             "getAttributeNS", "hasAttributeNS", "removeAttributeNS", "getElementsByTagNameNS", "getAttributeNodeNS",
@@ -125,6 +136,10 @@ final class Vocabulary {
 
     static boolean isLooking(String method) {
         return LOOKING.contains(method);
+    }
+
+    static boolean isSeparating(String method) {
+        return SEPARATING.contains(method);
     }
 
     static boolean isPatternType(String type) {
@@ -193,9 +208,47 @@ final class Vocabulary {
         return Set.of("alt", "title", "aria-label", "placeholder", "label", "aria-description").contains(name);
     }
 
+    /** Tells whether a property of an element holds text that is shown. */
+    static boolean isShown(String property) {
+        return Set.of("textContent", "innerText", "outerText", "nodeValue", "alt", "ariaLabel", "placeholder")
+                .contains(property);
+    }
+
     /** Tells whether a call or type takes the name of an XML namespace or of a DTD. */
     static boolean isNamespaceCall(String name) {
         return NAMESPACES.contains(name);
+    }
+
+    /** Tells whether something of this name holds the name of an XML namespace. */
+    static boolean isNamespaceName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return Set.of("namespace", "ns", "xmlns").contains(lastWord(name))
+                || lower.endsWith("_ns") || lower.endsWith("namespace_uri") || lower.endsWith("namespaceuri")
+                || lower.endsWith("ns_uri") || lower.endsWith("_namespace") || lower.startsWith("xmlns");
+    }
+
+    /** Tells whether a map of this name, {@code labels}, {@code errors}, has words about things by the names of those. */
+    static boolean holdsWords(String name) {
+        boolean type = !name.isEmpty() && Character.isUpperCase(name.charAt(0))
+                && !name.equals(name.toUpperCase(Locale.ROOT));
+        return !type && Set.of("labels", "errors", "messages", "hints", "titles", "tooltips", "descriptions", "captions",
+                "violations", "problems", "warnings", "columns", "aliases", "translations").contains(lastWord(name));
+    }
+
+    /** Tells whether what is given to the name explains something to people, if it is a sentence. */
+    static boolean isProseName(String name) {
+        return Set.of("description", "desc", "summary", "notes", "documentation", "hint", "tooltip", "usage", "help")
+                .contains(lastWord(name));
+    }
+
+    /** Tells whether a member of a map, or a labelled argument, names what stands beside it. */
+    static boolean isNameOfValue(String label) {
+        return NAMES_OF_VALUES.contains(label);
+    }
+
+    /** Tells whether a member of a map, or a labelled argument, is what a member beside it names. */
+    static boolean isValueOfName(String label) {
+        return VALUES_OF_NAMES.contains(label);
     }
 
     /** Tells whether a type stands for the name of a header or property. */

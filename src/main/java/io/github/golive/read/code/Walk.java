@@ -1,5 +1,6 @@
 package io.github.golive.read.code;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -136,6 +137,20 @@ final class Walk {
         if (!(node instanceof Node.Function) && !(node instanceof Node.Lambda) && !(node instanceof Node.Type)
                 && !(node instanceof Node.New)) {
             children(node, child -> declaredIn(child, names));
+        }
+    }
+
+    /** Adds the expressions that a body returns, those of functions and types within it not. */
+    static void returnedBy(List<? extends Node> body, List<Node.Expression> found) {
+        for (Node node : body) {
+            if (node instanceof Node.Return returned && returned.value() != null) {
+                found.add(returned.value());
+            } else if (!(node instanceof Node.Expression) && !(node instanceof Node.Function)
+                    && !(node instanceof Node.Type)) {
+                List<Node> parts = new ArrayList<>();
+                children(node, parts::add);
+                returnedBy(parts, found);
+            }
         }
     }
 

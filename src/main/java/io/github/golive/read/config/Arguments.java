@@ -24,7 +24,9 @@ final class Arguments {
         String text = item.text();
         int equals = assignment(text);
         if (script && equals < 0 && Reporter.containsSpace(text.strip())) {
-            reporter.inner(Language.ENV, item);
+            reporter.inner(Language.SHELL, item);
+        } else if (equals > 0 && isList(text)) {
+            reporter.passed(item);
         } else if (equals > 0) {
             reporter.given(
                     name(text.substring(0, equals)), List.of(place.path()), place.destinations(),
@@ -37,6 +39,13 @@ final class Arguments {
             reporter.given(place.path(), place.owners(), place.destinations(), item);
         }
         return "";
+    }
+
+    /** {@code A=x B=y}, variables of one command. */
+    private static boolean isList(String text) {
+        int space = text.indexOf(' ');
+        return space > 0 && space + 1 < text.length() && Character.isUpperCase(text.charAt(space + 1))
+                && assignment(text.substring(space + 1)) > 0;
     }
 
     /** Returns where the {@code =} of {@code NAME=value} stands, or -1. */

@@ -1,5 +1,6 @@
 package io.github.golive.read.config;
 
+import io.github.golive.read.Captions;
 import io.github.golive.read.Language;
 import io.github.golive.read.config.ConfigNode.Mapping;
 import io.github.golive.read.config.ConfigNode.Member;
@@ -27,6 +28,11 @@ final class ConfigTree {
             "run", "script", "before_script", "after_script", "command", "commands", "cmd", "args", "entrypoint",
             "shell", "bash", "sh", "powershell", "pwsh", "inlinescript", "inline", "userdata", "user_data", "exec",
             "prestart", "poststart", "postcreatecommand", "ansible.builtin.shell", "ansible.builtin.command", "runcmd");
+
+    /** Keys below which names of packages stand, with the versions that are wanted of them. */
+    private static final Set<String> DEPENDENCIES = Set.of(
+            "dependencies", "devdependencies", "peerdependencies", "optionaldependencies", "resolutions", "overrides",
+            "require", "require-dev", "dev-dependencies", "build-dependencies");
 
     /** Words that name an address which the headers beside it go to. */
     private static final Set<String> ADDRESSES = Set.of(
@@ -130,7 +136,7 @@ final class ConfigTree {
         List<String> identity = place.path().isEmpty() ? List.of() : identity(mapping);
         for (Member member : mapping.members()) {
             if (pair != null && member == pair.value()) {
-                walk(member.node(), place.named(pair.nameIn(place.key()), List.of(place.path())));
+                walk(member.node(), place.named(pair.name(), List.of(place.path(), place.key())));
             } else if (pair == null || member != pair.nameMember()) {
                 member(member, place, identity);
             }
@@ -140,10 +146,11 @@ final class ConfigTree {
     /** Reports what a member of a mapping gives to its name. */
     void member(Member member, Place place, List<String> identity) {
         Optional<String> key = QuarkusProfile.of(member.key(), reporter);
-        if (key.isEmpty() || isOtherEnvironment(key.get(), place) || isSilent(key.get(), member.node())) {
+        if (key.isEmpty() || isOtherEnvironment(key.get(), member.node(), place)
+                || isSilent(key.get(), member.node())) {
             return;
         }
-        if (key.get().isEmpty()) {
+        if (key.get().isEmpty() || key.get().equals("<<")) {
             walk(member.node(), place);
             return;
         }
@@ -153,9 +160,11 @@ final class ConfigTree {
         walk(member.node(), member.node() instanceof Scalar ? inner.of(identity) : inner);
     }
 
-    /** Tells whether this is an environment of Grails' kind that does not go live. */
-    private boolean isOtherEnvironment(String key, Place place) {
-        return place.key().equals("environments") && !reporter.isCheckedName(key);
+    /** Tells whether this is an environment of Grails' kind, or of Wrangler's or Netlify's, that does not go live. */
+    private boolean isOtherEnvironment(String key, ConfigNode node, Place place) {
+        boolean table = reporter.document().language() == Language.TOML && node instanceof Mapping
+                && (place.path().equals("env") || place.path().equals("context"));
+        return (table || place.key().equals("environments")) && !reporter.isCheckedName(key);
     }
 
     private static boolean isSilent(String key, ConfigNode node) {
@@ -209,10 +218,18 @@ final class ConfigTree {
                 reporter.inner(language.get(), value);
             }
         } else if (isScript(place) && Reporter.containsSpace(value.text().strip())) {
-            reporter.inner(Language.ENV, value);
+            reporter.inner(Language.SHELL, value);
+        } else if (isPackage(place)) {
+            reporter.passed(value);
         } else {
             reporter.given(place.path(), place.owners(), place.destinations(), value);
         }
+    }
+
+    /** Tells whether the key names a package of others, and the value only which one. */
+    private static boolean isPackage(Place place) {
+        int end = place.path().length() - place.key().length() - 1;
+        return end > 0 && DEPENDENCIES.contains(Names.last(place.path().substring(0, end)).toLowerCase(Locale.ROOT));
     }
 
     private static List<String> identity(Mapping mapping) {
@@ -229,7 +246,7 @@ final class ConfigTree {
     private static List<String> destinations(Mapping mapping) {
         boolean headers = false;
         for (Member member : mapping.members()) {
-            String word = Names.lastWord(member.key());
+            String word = Captions.lastWord(member.key());
             headers |= word.equals("headers") || word.equals("header") || word.equals("authorization");
         }
         if (!headers) {
@@ -237,7 +254,7 @@ final class ConfigTree {
         }
         List<String> found = new ArrayList<>();
         for (Member member : mapping.members()) {
-            if (!ADDRESSES.contains(Names.lastWord(member.key()))) {
+            if (!ADDRESSES.contains(Captions.lastWord(member.key()))) {
                 continue;
             }
             if (member.node() instanceof Scalar scalar) {

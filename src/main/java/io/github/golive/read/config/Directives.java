@@ -2,8 +2,10 @@ package io.github.golive.read.config;
 
 import io.github.golive.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads configuration made of directives with arguments: nginx, Apache, HAProxy, lists of names and values. */
@@ -24,6 +26,18 @@ final class Directives {
             "set-header", "add-header", "hdr", "set-var", "set", "append", "add", "setifempty", "merge", "setenv",
             "env", "define", "requestheader", "header", "set-env");
 
+    /** Blocks in which the first word of a directive is looked for, and the second is what a variable becomes. */
+    private static final Set<String> MAPS = Set.of("map", "geo", "split_clients");
+
+    /** @param opener words before the brace; empty for the document itself */
+    private record Block(List<Value> opener, List<List<Value>> directives) {
+    }
+
+    /** A header, and the addresses that it is sent to. */
+    private record Sent(String header, List<String> addresses) {
+    }
+
+    private final Map<String, Sent> sent = new HashMap<>();
     private final Value text;
     private final String source;
     private final Reporter reporter;
@@ -55,27 +69,40 @@ final class Directives {
             }
             start = end + 1;
         }
-        return with * 2 > lines;
+        return lines == 0 ? source.indexOf(';') > 0 : with * 2 > lines;
     }
 
     /** Reads all directives; those of one block are told together, because they may say where a header goes. */
     private void blocks() {
-        List<List<List<Value>>> open = new ArrayList<>();
-        open.add(new ArrayList<>());
+        List<Block> read = new ArrayList<>();
+        List<Block> open = new ArrayList<>();
+        open.add(new Block(List.of(), new ArrayList<>()));
         while (at < source.length()) {
             List<Value> words = directive();
-            if (!words.isEmpty()) {
-                open.get(open.size() - 1).add(words);
-            }
             char end = at < source.length() ? source.charAt(at) : '\n';
+            if (!words.isEmpty()) {
+                open.get(open.size() - 1).directives().add(words);
+            }
             at++;
             if (end == '{') {
-                open.add(new ArrayList<>());
+                open.add(new Block(words, new ArrayList<>()));
             } else if (end == '}' && open.size() > 1) {
-                report(open.remove(open.size() - 1));
+                read.add(open.remove(open.size() - 1));
             }
         }
-        open.forEach(this::report);
+        read.addAll(open);
+        read.forEach(this::collectSent);
+        read.forEach(this::report);
+    }
+
+    /** Notes the variables that are sent as headers. */
+    private void collectSent(Block block) {
+        for (List<Value> words : block.directives()) {
+            String name = words.get(0).text().toLowerCase(Locale.ROOT);
+            if (name.endsWith("_header") && words.size() == 3 && words.get(2).text().startsWith("$")) {
+                sent.put(words.get(2).text().substring(1), new Sent(words.get(1).text(), addresses(block)));
+            }
+        }
     }
 
     /** Returns the words of the next directive, without quotes, and stops at what ends it. */
@@ -88,7 +115,7 @@ final class Directives {
                 reporter.out().comment(text.range(at, end));
                 at = end;
             } else if (c == '\\' && at + 1 < source.length() && isBreak(source.charAt(at + 1))) {
-                at += 2;
+                at += source.startsWith("\r\n", at + 1) ? 3 : 2;
             } else if (isBreak(c) && (!semicolons || words.isEmpty()) || c == ';' || c == '{' || c == '}') {
                 return words;
             } else if (Character.isWhitespace(c)) {
@@ -139,15 +166,39 @@ final class Directives {
         return c == '\n' || c == '\r';
     }
 
-    private void report(List<List<Value>> block) {
+    private void report(Block block) {
+        List<Value> opener = block.opener();
+        boolean map = opener.size() > 2 && MAPS.contains(opener.get(0).text()) && opener.get(2).text().startsWith("$");
+        List<String> addresses = addresses(block);
+        for (List<Value> words : block.directives()) {
+            if (!map) {
+                report(words, addresses);
+            } else if (words.size() == 2) {
+                variable(opener.get(2).text(), words.get(1), addresses);
+            }
+        }
+    }
+
+    private static List<String> addresses(Block block) {
         List<String> addresses = new ArrayList<>();
-        for (List<Value> words : block) {
+        for (List<Value> words : block.directives()) {
             String name = words.get(0).text().toLowerCase(Locale.ROOT);
             if (name.endsWith("_pass") || name.equals("proxypass") || name.equals("server")) {
                 words.subList(1, words.size()).forEach(word -> addresses.add(word.text()));
             }
         }
-        block.forEach(words -> report(words, addresses));
+        return addresses;
+    }
+
+    /** A variable that is sent as a header is that header. */
+    private void variable(String dollarName, Value value, List<String> addresses) {
+        String name = dollarName.substring(1);
+        Sent header = sent.get(name);
+        if (header == null) {
+            reporter.given(name, List.of(), addresses, value);
+        } else {
+            reporter.given(header.header(), List.of(), header.addresses(), value);
+        }
     }
 
     private void report(List<Value> words, List<String> addresses) {
@@ -168,7 +219,11 @@ final class Directives {
             if (NAMING.contains(wordName)) {
                 naming = true;
             } else if (i + 1 < words.size() && (naming || Names.isAuthorization(word))) {
-                reporter.given(word.startsWith("$") ? word.substring(1) : word, List.of(), addresses, words.get(i + 1));
+                if (word.startsWith("$")) {
+                    variable(word, words.get(i + 1), addresses);
+                } else {
+                    reporter.given(word, List.of(), addresses, words.get(i + 1));
+                }
                 naming = false;
                 i++;
             } else {

@@ -29,7 +29,8 @@ final class EmbeddedFile {
             case "xml" -> name.equals("xml") ? null : Language.XML;
             case "toml" -> Language.TOML;
             case "conf", "cfg", "hocon" -> Language.HOCON;
-            case "env", "sh", "bash" -> name.indexOf('.') < 0 ? null : Language.ENV;
+            case "env" -> name.indexOf('.') < 0 ? null : Language.ENV;
+            case "sh", "bash" -> name.indexOf('.') < 0 ? null : Language.SHELL;
             case "html", "htm", "xhtml", "jsp", "ftl", "vue" -> Language.MARKUP;
             case "js", "mjs", "cjs", "ts", "jsx", "tsx" -> name.indexOf('.') < 0 ? null : Language.SCRIPT;
             case "groovy", "gradle" -> name.indexOf('.') < 0 ? null : Language.GROOVY;

@@ -5,20 +5,13 @@ import io.github.golive.read.Reader;
 import io.github.golive.read.Sightings;
 import io.github.golive.value.Value;
 
-/**
- * Reads {@code .env} files, line by line as the dotenv libraries do; other lines, and scripts within other documents,
- * are read as a shell's.
- */
+/** Reads {@code .env} files, line by line as the dotenv libraries do; other lines are read as a shell's. */
 public final class EnvReader implements Reader {
 
     @Override
     public void read(Document document, Sightings out) {
         Reporter reporter = new Reporter(document, out);
         Value text = document.text();
-        if (document.depth() > 0) {
-            ShellScript.read(text, reporter);
-            return;
-        }
         String source = text.text();
         int at = 0;
         while (at < source.length()) {

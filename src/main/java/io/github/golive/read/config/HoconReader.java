@@ -10,6 +10,8 @@ import io.github.golive.read.Sightings;
  */
 public final class HoconReader implements Reader {
 
+    private static final String TRIPLE = "\"\"\"";
+
     @Override
     public void read(Document document, Sightings out) {
         Reporter reporter = new Reporter(document, out);
@@ -26,11 +28,14 @@ public final class HoconReader implements Reader {
         int directives = 0;
         int assignments = 0;
         int start = 0;
+        boolean inText = false;
         while (start < source.length()) {
             int end = YamlScalars.lineEnd(source, start, source.length());
             String line = source.substring(start, end).strip();
             start = end + 1;
-            if (line.startsWith("#") || line.startsWith("//") || line.isEmpty()) {
+            boolean text = inText;
+            inText ^= opensText(line);
+            if (text || line.startsWith("#") || line.startsWith("//") || line.startsWith("\"") || line.isEmpty()) {
                 continue;
             }
             if (isSection(line) && directives + assignments == 0) {
@@ -46,7 +51,17 @@ public final class HoconReader implements Reader {
                 directives++;
             }
         }
-        return directives > assignments ? Shape.DIRECTIVES : Shape.HOCON;
+        boolean oneLine = directives + assignments == 0 && source.indexOf(';') > 0;
+        return directives > assignments || oneLine ? Shape.DIRECTIVES : Shape.HOCON;
+    }
+
+    /** Tells whether a text between triple quotes, which HOCON alone has, starts in the line and goes on, or ends here. */
+    private static boolean opensText(String line) {
+        boolean opens = false;
+        for (int at = line.indexOf(TRIPLE); at >= 0; at = line.indexOf(TRIPLE, at + TRIPLE.length())) {
+            opens = !opens;
+        }
+        return opens;
     }
 
     private static boolean isSection(String line) {

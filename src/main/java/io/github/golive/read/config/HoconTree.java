@@ -44,6 +44,7 @@ final class HoconTree implements ConfigNode.Source {
             int before = at;
             String key = key();
             skip(false);
+            skipLines(key.isEmpty() ? "" : "{");
             char c = at < source.length() ? source.charAt(at) : '\n';
             if (c == '+' && source.startsWith("+=", at)) {
                 at++;
@@ -52,7 +53,7 @@ final class HoconTree implements ConfigNode.Source {
             if (c == '=' || c == ':') {
                 at++;
                 skip(false);
-                skipOneLine();
+                skipLines("{[");
                 add(members, key, value(depth + 1));
             } else if (c == '{') {
                 add(members, key, value(depth + 1));
@@ -77,7 +78,7 @@ final class HoconTree implements ConfigNode.Source {
             if (c == '"') {
                 int close = closing(at);
                 key.append(Escapes.decode(text, at + 1, close).text());
-                at = Math.min(close + 1, source.length());
+                at = afterQuote(close);
             } else if ("=:{}[],\n\r".indexOf(c) >= 0 || c == '+' && source.startsWith("+=", at) || isComment(at)) {
                 break;
             } else {
@@ -146,8 +147,9 @@ final class HoconTree implements ConfigNode.Source {
                 known = true;
                 end = at;
             } else if (source.startsWith("${", at)) {
+                int lineEnd = YamlScalars.lineEnd(source, at, source.length());
                 int close = source.indexOf('}', at);
-                at = close < 0 ? source.length() : close + 1;
+                at = close < 0 || close > lineEnd ? lineEnd : close + 1;
                 end = at;
             } else if ((c == '{' || c == '[') && !known) {
                 return value(depth);
@@ -171,15 +173,24 @@ final class HoconTree implements ConfigNode.Source {
             }
             return end;
         }
-        return Math.min(closing(open) + 1, source.length());
+        return afterQuote(closing(open));
     }
 
+    /** Returns where the quote closes, or where the line ends before that. */
     private int closing(int open) {
         int end = open + 1;
-        while (end < source.length() && source.charAt(end) != '"' && source.charAt(end) != '\n') {
-            end += source.charAt(end) == '\\' && end + 1 < source.length() ? 2 : 1;
+        while (end < source.length() && source.charAt(end) != '"' && !isBreak(end)) {
+            end += source.charAt(end) == '\\' && end + 1 < source.length() && !isBreak(end + 1) ? 2 : 1;
         }
-        return Math.min(end, source.length());
+        return end;
+    }
+
+    private int afterQuote(int closing) {
+        return closing < source.length() && source.charAt(closing) == '"' ? closing + 1 : closing;
+    }
+
+    private boolean isBreak(int offset) {
+        return source.charAt(offset) == '\n' || source.charAt(offset) == '\r';
     }
 
     private boolean isComment(int offset) {
@@ -204,14 +215,14 @@ final class HoconTree implements ConfigNode.Source {
         }
     }
 
-    /** A value may start on the line after its separator if it is an object. */
-    private void skipOneLine() {
+    /** Steps over lines and comments if nothing else stands before one of the openers: what they open comes later. */
+    private void skipLines(String openers) {
         int next = at;
-        while (next < source.length() && Character.isWhitespace(source.charAt(next))) {
-            next++;
+        while (next < source.length() && (Character.isWhitespace(source.charAt(next)) || isComment(next))) {
+            next = isComment(next) ? YamlScalars.lineEnd(source, next, source.length()) : next + 1;
         }
-        if (next < source.length() && (source.charAt(next) == '{' || source.charAt(next) == '[')) {
-            at = next;
+        if (next < source.length() && openers.indexOf(source.charAt(next)) >= 0) {
+            skip(true);
         }
     }
 

@@ -41,7 +41,7 @@ final class IniLines {
         String key = written.substring(0, equals).strip();
         Value value = line.literal(equals + 1, line.length()).strip();
         if (key.equals("Environment") || key.startsWith("Exec") || key.equalsIgnoreCase("command")) {
-            reporter.inner(Language.ENV, value);
+            reporter.inner(Language.SHELL, value);
         } else {
             reporter.given(key, List.of(section), List.of(), Arguments.unquoted(value));
         }

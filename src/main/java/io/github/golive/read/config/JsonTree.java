@@ -31,6 +31,14 @@ final class JsonTree implements ConfigNode.Source {
         while (at < source.length()) {
             int before = at;
             ConfigNode node = value(0);
+            skip();
+            if (node instanceof Scalar key && isColon()) {
+                // a member that lies outside of what a wrong bracket has closed
+                at++;
+                skip();
+                ConfigNode member = value(0);
+                node = member == null ? null : new Mapping(List.of(new Member(key.value().text(), member)));
+            }
             if (node != null) {
                 roots.accept(node);
             }
@@ -39,6 +47,10 @@ final class JsonTree implements ConfigNode.Source {
             }
             skip();
         }
+    }
+
+    private boolean isColon() {
+        return at < source.length() && source.charAt(at) == ':';
     }
 
     private ConfigNode value(int depth) {
@@ -67,7 +79,10 @@ final class JsonTree implements ConfigNode.Source {
             }
             if (c == ',' || c == ':' || c == '{' || c == '[') {
                 if (c == '{' || c == '[') {
-                    value(depth + 1);
+                    ConfigNode node = value(depth + 1);
+                    if (node != null) {
+                        members.add(new Member("", node));
+                    }
                 } else {
                     at++;
                 }
@@ -79,11 +94,15 @@ final class JsonTree implements ConfigNode.Source {
             if (at < source.length() && source.charAt(at) == ':') {
                 at++;
                 skip();
+                int before = at;
                 ConfigNode node = value(depth + 1);
-                if (node != null) {
+                skip();
+                if (node instanceof Scalar && isColon()) {
+                    // the value is missing, and this is the next key
+                    at = before;
+                } else if (node != null) {
                     members.add(new Member(key, node));
                 }
-                skip();
             }
         }
         at++;
@@ -101,6 +120,12 @@ final class JsonTree implements ConfigNode.Source {
             }
             int before = at;
             ConfigNode node = value(depth + 1);
+            skip();
+            if (node instanceof Scalar && isColon()) {
+                // nobody closes this list, and here is the next member of what is around it
+                at = before;
+                return new Sequence(items);
+            }
             if (node != null) {
                 items.add(node);
             }
@@ -123,7 +148,7 @@ final class JsonTree implements ConfigNode.Source {
             at = Math.min(at + 1, source.length());
             return new Scalar(this, start + 1, Math.max(end, start + 1), quote, "");
         }
-        while (at < source.length() && !isEnd(source.charAt(at))) {
+        while (at < source.length() && !isEnd(source.charAt(at)) && !isComment()) {
             at++;
         }
         if (at == start) {
@@ -177,15 +202,19 @@ final class JsonTree implements ConfigNode.Source {
             char c = source.charAt(at);
             if (Character.isWhitespace(c) || c == '\uFEFF') {
                 at++;
-            } else if (c == '#' || source.startsWith("//", at)) {
-                comment(YamlScalars.lineEnd(source, at, source.length()));
             } else if (source.startsWith("/*", at)) {
                 int close = source.indexOf("*/", at + 2);
                 comment(close < 0 ? source.length() : close + 2);
+            } else if (isComment()) {
+                comment(YamlScalars.lineEnd(source, at, source.length()));
             } else {
                 return;
             }
         }
+    }
+
+    private boolean isComment() {
+        return source.charAt(at) == '#' || source.startsWith("//", at) || source.startsWith("/*", at);
     }
 
     private void comment(int end) {

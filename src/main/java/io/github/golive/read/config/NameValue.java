@@ -32,10 +32,10 @@ record NameValue(String name, Member nameMember, Member value) {
         Member name = null;
         Member value = null;
         for (Member member : mapping.members()) {
-            String key = normal(member.key());
+            String key = member.key();
             if (name == null && isName(key) && member.node() instanceof Scalar) {
                 name = member;
-            } else if (isValue(key) || value == null && PLAIN.contains(key)) {
+            } else if (isValue(key) || value == null && isPlainValue(key)) {
                 value = member;
             }
         }
@@ -45,11 +45,6 @@ record NameValue(String name, Member nameMember, Member value) {
         String text = ((Scalar) name.node()).value().text().strip();
         boolean isName = !text.isEmpty() && text.length() <= ConfigTree.MAX_NAME && !Reporter.containsSpace(text);
         return isName ? new NameValue(text, name, value) : null;
-    }
-
-    /** Returns the name with what the list around it adds to a bare one: {@code bearer: [{key: token, value: x}]}. */
-    String nameIn(String list) {
-        return name.equals("token") && list.equals("bearer") ? list + '.' + name : name;
     }
 
     static boolean isName(String key) {

@@ -1,24 +1,17 @@
 package io.github.golive.read.config;
 
+import io.github.golive.read.Captions;
 import java.util.Locale;
 import java.util.Set;
 
 /** What the names of configuration keys tell about the values below them. */
 final class Names {
 
-    /** Last words of keys whose text is written for people. */
-    private static final Set<String> DOCUMENTATION = Set.of(
-            "description", "descriptions", "summary", "title", "comment", "comments", "note", "notes", "documentation",
-            "example", "examples", "changelog", "remarks", "deprecated", "deprecation");
-
-    /** Last words of keys whose sentences are written for people, while an address alone is where they are led. */
-    private static final Set<String> CAPTIONS = Set.of(
-            "help", "hint", "tooltip", "label", "caption", "placeholder", "doc", "docs", "text", "message", "msg");
-
     /** Keys of conditions, in which values are only compared. */
     private static final Set<String> CONDITIONS = Set.of(
             "when", "that", "failed_when", "changed_when", "until", "if", "unless", "condition", "fail_msg",
-            "success_msg");
+            "success_msg", "equalto", "matches", "doesnotmatch", "contains", "doesnotcontain", "regex",
+            "predicates");
 
     /** Keys whose text identifies a document or refers to a part of one. */
     private static final Set<String> IDENTIFIERS = Set.of(
@@ -44,18 +37,25 @@ final class Names {
 
     /** Tells whether the text of a key is documentation, going by the last word of its name. */
     static boolean isDocumentation(String key) {
-        return DOCUMENTATION.contains(lastWord(key));
+        return Captions.isDocumentation(key);
     }
 
     /** Tells whether what is given to a key is shown to people, so that a sentence in it is prose. */
     static boolean isCaption(String key) {
-        return CAPTIONS.contains(lastWord(key)) || key.equals("name") || lastWord(key).equals("name")
+        return Captions.isCaption(key) || key.equals("name") || Captions.lastWord(key).equals("name")
                 && key.toLowerCase(Locale.ROOT).startsWith("display");
     }
 
     /** Tells whether a task of a playbook writes the text to its log. */
     static boolean isLogged(String path) {
-        return path.endsWith("debug.msg") || path.endsWith("fail.msg");
+        String last = path.substring(path.lastIndexOf('.', path.lastIndexOf('.') - 1) + 1);
+        return last.equals("debug.msg") || last.equals("fail.msg");
+    }
+
+    /** Tells whether the path lists packages with their versions. */
+    static boolean isDependency(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        return lower.contains("dependencies.") || lower.contains(".requires.") || lower.contains(".engines.");
     }
 
     /** Tells whether the text of a key is a condition. */
@@ -78,23 +78,5 @@ final class Names {
         return key.equalsIgnoreCase("authorization")
                 || key.equalsIgnoreCase("proxy-authorization")
                 || key.equalsIgnoreCase("x-authorization");
-    }
-
-    /** Returns the last word of a name in camel, kebab, snake or dotted case, in lower case. */
-    static String lastWord(String name) {
-        int end = name.length();
-        while (end > 0 && !Character.isLetter(name.charAt(end - 1))) {
-            end--;
-        }
-        int start = end;
-        while (start > 0 && Character.isLetter(name.charAt(start - 1))) {
-            start--;
-            boolean upper = Character.isUpperCase(name.charAt(start));
-            boolean lowerBefore = start > 0 && Character.isLowerCase(name.charAt(start - 1));
-            if (upper && lowerBefore) {
-                break;
-            }
-        }
-        return name.substring(start, end).toLowerCase(Locale.ROOT);
     }
 }

@@ -86,6 +86,9 @@ final class Reporter {
 
     /** A header of another vendor's client is told from the path of its key: it is not Payitoff's token. */
     private Use use(String path, String last, List<String> owners, List<String> destinations) {
+        if (Names.isDependency(path)) {
+            return new Use.Passed();
+        }
         if (!Names.isAuthorization(last)) {
             return new Use.Given(path, owners);
         }

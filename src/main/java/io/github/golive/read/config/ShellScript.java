@@ -69,7 +69,7 @@ final class ShellScript {
         if (file.isPresent()) {
             reporter.inner(file.get(), document);
         } else if (SHELLS.contains(command) || command.isEmpty() || words.get(0).isOperator()) {
-            reporter.inner(Language.ENV, document);
+            reporter.inner(Language.SHELL, document);
         } else {
             reporter.passed(document);
         }
@@ -101,12 +101,14 @@ final class ShellScript {
 
     /** Returns where the pattern of a case ends, or -1. */
     private static int closing(List<Word> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).operator().equals("(")) {
-                return i == 0 ? closing(words.subList(1, words.size())) + 1 : -1;
-            }
-            if (words.get(i).operator().equals(")")) {
-                return i;
+        int at = 0;
+        while (at < words.size() && words.get(at).operator().equals("(")) {
+            at++;
+        }
+        for (; at < words.size(); at++) {
+            String operator = words.get(at).operator();
+            if (operator.equals("(") || operator.equals(")")) {
+                return operator.equals(")") ? at : -1;
             }
         }
         return -1;
@@ -172,7 +174,12 @@ final class ShellScript {
         if (name.isEmpty()) {
             return false;
         }
-        reporter.given(name, value);
+        if (value.text().startsWith("$(") || value.text().startsWith("`")) {
+            // the first word of a command, whose output is not known
+            reporter.passed(value);
+        } else {
+            reporter.given(name, value);
+        }
         return true;
     }
 

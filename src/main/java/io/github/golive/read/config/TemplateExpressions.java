@@ -80,12 +80,18 @@ final class TemplateExpressions {
         while (at + 1 < text.length()) {
             char c = text.charAt(at);
             char next = text.charAt(at + 1);
-            if (c == '{' && next == '{' || c == '<' && next == '%') {
+            if (c == '{' && next == '{' && !isNested(text, at + 2) || c == '<' && next == '%') {
                 return at;
             }
             at++;
         }
         return -1;
+    }
+
+    /** Tells whether the braces are a notation of someone's own, such as <code>{{name}{value}}</code>. */
+    private static boolean isNested(String text, int from) {
+        int close = text.indexOf('}', from);
+        return close >= 0 && text.startsWith("}{", close);
     }
 
     /** Reports the literals of a statement that stands alone, such as an assignment. */
@@ -111,6 +117,7 @@ final class TemplateExpressions {
         String last = "";
         String previous = "";
         int argument = 0;
+        boolean conditional = false;
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
@@ -127,7 +134,7 @@ final class TemplateExpressions {
                 boolean dictionary = function.equals("dict");
                 boolean produced = last.isEmpty() || last.equals("-")
                         || last.equals("=") || last.equals(":=") || last.equals("||") || last.equals("&&")
-                        || last.equals("?") || last.equals("else") || last.equals("or")
+                        || last.equals("?") || conditional && last.equals(":") || last.equals("else") || last.equals("or")
                         || PRODUCING.contains(function)
                         || LOOKING_UP.contains(function) && argument > 0
                         || dictionary && argument % 2 == 1;
@@ -146,6 +153,7 @@ final class TemplateExpressions {
             } else if (c == '|' || c == ')') {
                 function = "";
             }
+            conditional |= c == '?' && end < text.length() && Character.isWhitespace(text.charAt(end));
             last = token;
             at = end;
         }

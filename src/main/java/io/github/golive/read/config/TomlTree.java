@@ -22,6 +22,7 @@ final class TomlTree implements ConfigNode.Source {
     private final Map<String, Mapping> tables = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private boolean deep;
+    private int lineOfEntry;
     private int at;
 
     TomlTree(Value text, Sightings out) {
@@ -44,6 +45,7 @@ final class TomlTree implements ConfigNode.Source {
             } else if (c == '[') {
                 current = header();
             } else {
+                lineOfEntry = at;
                 entry(current);
                 toLineEnd();
             }
@@ -161,7 +163,7 @@ final class TomlTree implements ConfigNode.Source {
         if (!source.startsWith(triple, at)) {
             int start = at + 1;
             int close = closing(at, quote);
-            at = Math.min(close + 1, source.length());
+            at = close < source.length() && source.charAt(close) == quote ? close + 1 : close;
             return new Scalar(this, start, Math.max(close, start), quote, "");
         }
         int start = at + 3;
@@ -194,6 +196,12 @@ final class TomlTree implements ConfigNode.Source {
         while (at < source.length() && source.charAt(at) != ']') {
             int before = at;
             ConfigNode node = value(depth + 1);
+            skipBlanks();
+            if (node instanceof Scalar && at < source.length() && source.charAt(at) == '=') {
+                // nobody closes this list, and here is the next entry of its table
+                at = before;
+                return new Sequence(items);
+            }
             if (node != null) {
                 items.add(node);
             }
@@ -249,8 +257,15 @@ final class TomlTree implements ConfigNode.Source {
         }
     }
 
-    /** Steps over the rest of the line; a comment there is told of. */
+    /** Steps over the rest of the line, unless nothing of it has been read; a comment there is told of. */
     private void toLineEnd() {
+        int blank = Math.min(at, source.length());
+        while (blank > 0 && (source.charAt(blank - 1) == ' ' || source.charAt(blank - 1) == '\t')) {
+            blank--;
+        }
+        if (blank > lineOfEntry && blank < source.length() && source.charAt(blank - 1) == '\n') {
+            return;
+        }
         while (at < source.length() && source.charAt(at) != '\n' && source.charAt(at) != '\r') {
             if (source.charAt(at) == '#') {
                 comment();

@@ -23,7 +23,7 @@ final class XmlElement {
     private final List<Attribute> attributes = new ArrayList<>();
     private final List<XmlElement> children = new ArrayList<>();
     private final List<Text> texts = new ArrayList<>();
-    private Value source = Value.empty();
+    private final Value source;
 
     XmlElement(String name, Value source) {
         this.name = name;
@@ -37,11 +37,6 @@ final class XmlElement {
 
     String localName() {
         return local(name);
-    }
-
-    String prefix() {
-        int colon = name.indexOf(':');
-        return colon < 0 ? "" : name.substring(0, colon);
     }
 
     private static String local(String qualified) {

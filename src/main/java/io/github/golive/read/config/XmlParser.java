@@ -71,7 +71,9 @@ final class XmlParser {
         } else if (at + 1 < source.length() && isNameStart(source.charAt(at + 1))) {
             startTag();
         } else {
-            characters(at, at + 1);
+            if (at + 1 < source.length()) {
+                characters(at, at + 1);
+            }
             at++;
         }
     }
@@ -183,7 +185,7 @@ final class XmlParser {
         char quote = source.charAt(at);
         if (quote == '"' || quote == '\'') {
             int close = source.indexOf(quote, at + 1);
-            int end = close < 0 ? YamlScalars.lineEnd(source, at, source.length()) : close;
+            int end = close < 0 || isForgotten(close) ? unclosed() : close;
             Value value = decode(text, at + 1, Math.max(end, at + 1));
             at = Math.min(end + 1, source.length());
             return value;
@@ -193,6 +195,22 @@ final class XmlParser {
             at++;
         }
         return decode(text, start, at);
+    }
+
+    /** Tells whether the quote that follows belongs to another element, as no value holds an angle bracket. */
+    private boolean isForgotten(int close) {
+        int lineEnd = YamlScalars.lineEnd(source, at, close);
+        return lineEnd < close && source.substring(lineEnd, close).indexOf('<') >= 0;
+    }
+
+    /** Returns where a value ends whose closing quote is missing: before the end of its tag, or with its line. */
+    private int unclosed() {
+        int lineEnd = YamlScalars.lineEnd(source, at, source.length());
+        int end = at;
+        while (end < lineEnd && source.charAt(end) != '>') {
+            end++;
+        }
+        return end < lineEnd ? end - 1 : end;
     }
 
     /** Closes the innermost element of this name and what is open within it; an end without a start is ignored. */

@@ -18,7 +18,8 @@ public final class XmlReader implements Reader {
 
     /** Elements that log, fail, document or say what is allowed, with all that is in them. */
     private static final Set<String> MESSAGES = Set.of(
-            "echo", "log", "fail", "annotation", "appinfo", "documentation", "pattern", "enumeration");
+            "echo", "log", "fail", "annotation", "appinfo", "documentation", "pattern", "enumeration", "equals",
+            "contains", "matches");
 
     /** Attributes and elements that identify something and are no address. */
     private static final Set<String> IDENTIFIERS = Set.of(
@@ -27,7 +28,8 @@ public final class XmlReader implements Reader {
 
     /** Elements that hold the value of the element around them. */
     private static final Set<String> WRAPPERS = Set.of(
-            "value", "constant", "simple", "expression", "literal", "string", "text", "param-value", "env-entry-value");
+            "value", "constant", "simple", "expression", "literal", "string", "text", "param-value", "env-entry-value",
+            "constructor-arg", "arg");
 
     @Override
     public void read(Document document, Sightings out) {
@@ -77,7 +79,7 @@ public final class XmlReader implements Reader {
                     return text;
                 }
             }
-            return "";
+            return element.attribute("class").equals("java.lang.String") ? element.attribute("id") : "";
         }
 
         private void attributes(XmlElement element, String path, String name) {
@@ -85,7 +87,7 @@ public final class XmlReader implements Reader {
                 String local = attribute.localName();
                 boolean naming = NameValue.isName(local) && attribute.value().text().equals(name);
                 if (naming || attribute.name().startsWith("xmlns") || attribute.name().startsWith("xsi:")
-                        || IDENTIFIERS.contains(local.toLowerCase(Locale.ROOT))) {
+                        || IDENTIFIERS.contains(local.toLowerCase(Locale.ROOT)) || local.equals("label")) {
                     continue;
                 }
                 boolean plain = NameValue.isValue(local) || NameValue.isPlainValue(local);

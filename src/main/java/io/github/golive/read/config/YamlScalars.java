@@ -206,17 +206,22 @@ final class YamlScalars implements ConfigNode.Source {
         return content < end && !Character.isWhitespace(source.charAt(content));
     }
 
-    /** Returns how far the line that the scalar starts on is indented; {@code - } counts as blanks. */
+    /**
+     * Returns how far the node around the scalar is indented: the last dash before it where it is an item itself, else
+     * the key on its line, before which {@code - } counts as blanks.
+     */
     private int parentIndent(int start) {
         int line = start;
         while (line > 0 && !isBreak(source.charAt(line - 1))) {
             line--;
         }
         int at = line;
+        int dash = line;
         while (at < start && (source.charAt(at) == ' ' || source.charAt(at) == '-' && source.charAt(at + 1) == ' ')) {
+            dash = source.charAt(at) == '-' ? at : dash;
             at++;
         }
-        return at - line;
+        return (skipProperties(source, at, start) == start ? dash : at) - line;
     }
 
     private int firstIndent(int from, int end) {

@@ -36,20 +36,31 @@ final class YamlTree {
     /** Texts longer than this are not seen again for each alias of theirs. */
     private static final int MAX_ALIASED = 500;
 
+    /** Aliases stand for so many nodes in sum, so that aliases of aliases do not grow beyond measure. */
+    private static final int MAX_ALIASED_NODES = 10_000;
+
+    /** What an anchor names, and how many nodes that is. */
+    private record Anchored(ConfigNode node, int nodes) {
+    }
+
     /** A collection that is being read: members for a mapping, items for a list. */
     private static final class Frame {
         private final List<Member> members = new ArrayList<>();
         private final List<ConfigNode> items = new ArrayList<>();
         private final boolean mapping;
         private final boolean ignored;
+        private final CollectionStartEvent start;
         private String key;
+        private int nodes = 1;
 
-        Frame(boolean mapping, boolean ignored) {
-            this.mapping = mapping;
+        Frame(CollectionStartEvent start, boolean ignored) {
+            this.mapping = start instanceof MappingStartEvent;
             this.ignored = ignored;
+            this.start = start;
         }
 
-        void add(ConfigNode node) {
+        void add(ConfigNode node, int count) {
+            nodes += count;
             if (!mapping) {
                 items.add(node);
             } else if (key == null) {
@@ -61,7 +72,11 @@ final class YamlTree {
         }
 
         ConfigNode node() {
-            return mapping ? new Mapping(members) : new Sequence(items);
+            String tag = tag(start.getTag());
+            if (ignored || YamlTags.isReference(tag)) {
+                return new Sequence(List.of());
+            }
+            return mapping ? new Mapping(members) : new Sequence(YamlTags.values(tag, items));
         }
     }
 
@@ -69,9 +84,10 @@ final class YamlTree {
     private final YamlScalars scalars;
     private final List<ConfigNode> documents = new ArrayList<>();
     private final List<Scalar> texts = new ArrayList<>();
-    private final Map<String, Scalar> anchors = new HashMap<>();
+    private final Map<String, Anchored> anchors = new HashMap<>();
     private final Deque<Frame> open = new ArrayDeque<>();
     private int tooDeep = -1;
+    private int aliased;
 
     /**
      * @param source what is parsed; as long as the text that the scalars are decoded from
@@ -93,15 +109,18 @@ final class YamlTree {
                 if (deep && tooDeep < 0) {
                     tooDeep = offset(event.getStartMark());
                 }
-                open.push(new Frame(start instanceof MappingStartEvent, deep));
+                open.push(new Frame(start, deep));
             } else if (event instanceof CollectionEndEvent) {
                 Frame frame = open.pop();
-                add(frame.ignored ? new Sequence(List.of()) : frame.node());
+                ConfigNode node = frame.node();
+                anchor(frame.start, offset(event.getEndMark()), node, frame.nodes);
+                add(node, frame.nodes);
             } else if (event instanceof ScalarEvent scalar) {
-                add(scalar(scalar));
+                Scalar node = scalar(scalar);
+                anchor(scalar, node.end(), node, 1);
+                add(node, 1);
             } else if (event instanceof AliasEvent alias) {
-                Scalar target = anchors.get(alias.getAlias().getValue());
-                add(target != null ? target : new Sequence(List.of()));
+                alias(alias.getAlias().getValue());
             } else if (event instanceof DocumentEndEvent) {
                 anchors.clear();
             }
@@ -109,11 +128,32 @@ final class YamlTree {
         return this;
     }
 
-    private void add(ConfigNode node) {
+    /** Names what is complete: nothing can hold itself. */
+    private void anchor(NodeEvent event, int end, ConfigNode node, int nodes) {
+        event.getAnchor().ifPresent(anchor -> {
+            if (end - offset(event.getStartMark()) <= MAX_ALIASED) {
+                anchors.put(anchor.getValue(), new Anchored(node, nodes));
+            } else {
+                anchors.remove(anchor.getValue());
+            }
+        });
+    }
+
+    private void alias(String anchor) {
+        Anchored target = anchors.get(anchor);
+        if (target == null || aliased + target.nodes > MAX_ALIASED_NODES) {
+            add(new Sequence(List.of()), 1);
+            return;
+        }
+        aliased += target.nodes;
+        add(target.node, target.nodes);
+    }
+
+    private void add(ConfigNode node, int nodes) {
         if (open.isEmpty()) {
             documents.add(node);
         } else if (!open.peek().ignored) {
-            open.peek().add(node);
+            open.peek().add(node, nodes);
         }
     }
 
@@ -121,23 +161,13 @@ final class YamlTree {
         int start = offset(event.getStartMark());
         int end = offset(event.getEndMark());
         char style = style(event.getScalarStyle());
-        Scalar scalar = new Scalar(scalars, start, end, style, tag(event));
+        Scalar scalar = new Scalar(scalars, start, end, style, tag(event.getTag()));
         texts.add(scalar);
-        event.getAnchor().ifPresent(anchor -> {
-            if (end - start <= MAX_ALIASED) {
-                anchors.put(anchor.getValue(), scalar);
-            } else {
-                anchors.remove(anchor.getValue());
-            }
-        });
         return scalar;
     }
 
-    private static String tag(NodeEvent event) {
-        if (!(event instanceof ScalarEvent scalar) || scalar.getTag().isEmpty()) {
-            return "";
-        }
-        String tag = scalar.getTag().get();
+    private static String tag(Optional<String> written) {
+        String tag = written.orElse("");
         if (tag.startsWith("tag:yaml.org,2002:")) {
             return "!" + tag.substring("tag:yaml.org,2002:".length());
         }

@@ -33,6 +33,7 @@ import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import com.github.javaparser.ast.type.PrimitiveType;
 import io.github.golive.finding.Range;
 import io.github.golive.read.code.Node;
 import io.github.golive.value.Value;
@@ -86,17 +87,17 @@ final class JavaExpressions {
             return expression(enclosed.getInner());
         }
         if (expression instanceof CastExpr cast) {
-            return expression(cast.getExpression());
+            return cast(cast);
         }
         Range at = positions.range(expression);
         if (expression instanceof LiteralExpr literal) {
             return literal(at, literal);
         }
         if (expression instanceof NameExpr name) {
-            return new Node.Name(at, name.getNameAsString());
+            return new Node.Name(at, UnicodeEscapes.name(name));
         }
         if (expression instanceof FieldAccessExpr access) {
-            return new Node.Member(at, expression(access.getScope()), access.getNameAsString());
+            return new Node.Member(at, expression(access.getScope()), UnicodeEscapes.name(access));
         }
         if (expression instanceof MethodCallExpr call) {
             return call(call);
@@ -124,6 +125,14 @@ final class JavaExpressions {
         return other(at, expression);
     }
 
+    /** A cast to a number or character makes another text of one, {@code (char) 65}; any other cast changes nothing. */
+    private Node.Expression cast(CastExpr cast) {
+        Node.Expression inner = expression(cast.getExpression());
+        boolean changes = cast.getType() instanceof PrimitiveType primitive
+                && primitive.getType() != PrimitiveType.Primitive.BOOLEAN;
+        return changes ? new Node.Comparison(positions.range(cast), List.of(inner)) : inner;
+    }
+
     private Node.Expression other(Range at, Expression expression) {
         if (expression instanceof ThisExpr self) {
             return self.getTypeName()
@@ -135,7 +144,7 @@ final class JavaExpressions {
         }
         if (expression instanceof TypeExpr type) {
             return type.getType() instanceof ClassOrInterfaceType named
-                    ? new Node.Name(at, named.getNameAsString())
+                    ? new Node.Name(at, UnicodeEscapes.name(named))
                     : new Node.Unknown(at, List.of());
         }
         if (expression instanceof ArrayAccessExpr access) {
@@ -158,7 +167,9 @@ final class JavaExpressions {
             };
         }
         if (expression instanceof InstanceOfExpr test) {
-            test.getPattern().ifPresent(this::pattern);
+            Expression tested = test.getExpression();
+            boolean named = tested.isNameExpr() || tested.isFieldAccessExpr();
+            test.getPattern().ifPresent(pattern -> pattern(pattern, named ? expression(tested) : null));
             return new Node.Comparison(at, List.of(expression(test.getExpression())));
         }
         if (expression instanceof SwitchExpr choice) {
@@ -168,16 +179,17 @@ final class JavaExpressions {
             return new Node.New(at, "@" + annotation.getName().getIdentifier(),
                     declarations.annotationArguments(annotation), List.of());
         }
-        pattern(expression);
+        pattern(expression, null);
         return new Node.Unknown(at, List.of());
     }
 
-    private void pattern(Expression expression) {
+    /** @param value what the pattern is held against; null where that is not a plain name */
+    private void pattern(Expression expression, Node.Expression value) {
         if (expression instanceof TypePatternExpr pattern) {
-            patterns.add(new Node.Declare(positions.range(pattern), pattern.getNameAsString(),
-                    JavaLowering.simpleName(pattern.getType()), null, List.of(), Set.of(Node.Trait.PARAMETER)));
+            patterns.add(new Node.Declare(positions.range(pattern), UnicodeEscapes.name(pattern),
+                    JavaLowering.simpleName(pattern.getType()), value, List.of(), Set.of(Node.Trait.PARAMETER)));
         } else if (expression instanceof RecordPatternExpr pattern) {
-            pattern.getPatternList().forEach(this::pattern);
+            pattern.getPatternList().forEach(inner -> pattern(inner, null));
         }
     }
 
@@ -186,7 +198,8 @@ final class JavaExpressions {
             return new Node.Literal(at, JavaLiterals.textBlock(positions.literal(literal, 3)), true);
         }
         if (literal instanceof StringLiteralExpr || literal instanceof CharLiteralExpr) {
-            return new Node.Literal(at, JavaLiterals.string(positions.literal(literal, 1)), true);
+            boolean text = !(literal instanceof CharLiteralExpr);
+            return new Node.Literal(at, JavaLiterals.string(positions.literal(literal, 1)), text);
         }
         if (literal instanceof NullLiteralExpr) {
             return new Node.Unknown(at, List.of());
@@ -204,7 +217,7 @@ final class JavaExpressions {
         }
         Node.Expression lowered = receiver == null ? null : expression(receiver);
         for (MethodCallExpr call : chain) {
-            lowered = new Node.Call(positions.range(call), lowered, call.getNameAsString(),
+            lowered = new Node.Call(positions.range(call), lowered, UnicodeEscapes.name(call),
                     arguments(call.getArguments()));
         }
         return lowered;
@@ -300,6 +313,6 @@ final class JavaExpressions {
     }
 
     private static String qualifiedName(ClassOrInterfaceType type) {
-        return type.getScope().map(scope -> qualifiedName(scope) + ".").orElse("") + type.getNameAsString();
+        return type.getScope().map(scope -> qualifiedName(scope) + ".").orElse("") + UnicodeEscapes.name(type);
     }
 }

@@ -57,19 +57,19 @@ final class JavaLowering {
         if (type instanceof EnumDeclaration enumeration) {
             closed = enumeration.getEntries().stream().allMatch(entry -> entry.getClassBody().isEmpty());
             enumeration.getEntries().forEach(entry -> members.add(constant(enumeration, entry)));
-            enumeration.getImplementedTypes().forEach(parent -> supertypes.add(parent.getNameAsString()));
+            enumeration.getImplementedTypes().forEach(parent -> supertypes.add(UnicodeEscapes.name(parent)));
         } else if (type instanceof RecordDeclaration record) {
             record.getParameters().forEach(component -> components.add(parameter(component)));
-            record.getImplementedTypes().forEach(parent -> supertypes.add(parent.getNameAsString()));
+            record.getImplementedTypes().forEach(parent -> supertypes.add(UnicodeEscapes.name(parent)));
         } else if (type instanceof ClassOrInterfaceDeclaration plain) {
             open = plain.isInterface();
-            plain.getExtendedTypes().forEach(parent -> supertypes.add(parent.getNameAsString()));
-            plain.getImplementedTypes().forEach(parent -> supertypes.add(parent.getNameAsString()));
+            plain.getExtendedTypes().forEach(parent -> supertypes.add(UnicodeEscapes.name(parent)));
+            plain.getImplementedTypes().forEach(parent -> supertypes.add(UnicodeEscapes.name(parent)));
         } else if (type instanceof AnnotationDeclaration) {
             open = true;
         }
-        members(type.getMembers(), new Owner(type.getNameAsString(), closed, open, components), members);
-        return new Node.Type(positions.range(type), type.getNameAsString(), components, supertypes, members,
+        members(type.getMembers(), new Owner(UnicodeEscapes.name(type), closed, open, components), members);
+        return new Node.Type(positions.range(type), UnicodeEscapes.name(type), components, supertypes, members,
                 annotations(type.getAnnotations()));
     }
 
@@ -93,7 +93,7 @@ final class JavaLowering {
             if (member instanceof FieldDeclaration field) {
                 field(field, owner, into);
             } else if (member instanceof MethodDeclaration method) {
-                into.add(function(at, method.getNameAsString(), parameters(method.getParameters()),
+                into.add(function(at, UnicodeEscapes.name(method), parameters(method.getParameters()),
                         method.getBody().orElse(null), method.getAnnotations(), traits(method, owner)));
             } else if (member instanceof ConstructorDeclaration constructor) {
                 into.add(function(at, owner.name(), parameters(constructor.getParameters()), constructor.getBody(),
@@ -104,7 +104,7 @@ final class JavaLowering {
             } else if (member instanceof InitializerDeclaration initializer) {
                 into.add(new Node.Block(at, statements.block(initializer.getBody())));
             } else if (member instanceof AnnotationMemberDeclaration element) {
-                into.add(new Node.Declare(at, element.getNameAsString(), simpleName(element.getType()),
+                into.add(new Node.Declare(at, UnicodeEscapes.name(element), simpleName(element.getType()),
                         element.getDefaultValue().map(statements::expression).orElse(null),
                         annotations(element.getAnnotations()), EnumSet.of(Node.Trait.FIELD)));
             } else if (member instanceof TypeDeclaration<?> nested) {
@@ -126,7 +126,7 @@ final class JavaLowering {
         }
         List<Node.Annotation> annotations = annotations(field.getAnnotations());
         for (VariableDeclarator variable : field.getVariables()) {
-            into.add(new Node.Declare(positions.range(variable), variable.getNameAsString(),
+            into.add(new Node.Declare(positions.range(variable), UnicodeEscapes.name(variable),
                     simpleName(variable.getType()),
                     variable.getInitializer().map(statements::expression).orElse(null), annotations, traits));
         }
@@ -148,9 +148,9 @@ final class JavaLowering {
 
     private Node.Declare constant(EnumDeclaration enumeration, EnumConstantDeclaration constant) {
         Range at = positions.range(constant);
-        Node.New value = new Node.New(at, enumeration.getNameAsString(), statements.arguments(constant.getArguments()),
+        Node.New value = new Node.New(at, UnicodeEscapes.name(enumeration), statements.arguments(constant.getArguments()),
                 body(constant.getClassBody()));
-        return new Node.Declare(at, constant.getNameAsString(), enumeration.getNameAsString(), value,
+        return new Node.Declare(at, UnicodeEscapes.name(constant), UnicodeEscapes.name(enumeration), value,
                 annotations(constant.getAnnotations()),
                 EnumSet.of(Node.Trait.FIELD, Node.Trait.STATIC, Node.Trait.CONSTANT));
     }
@@ -169,7 +169,7 @@ final class JavaLowering {
 
     Node.Declare parameter(Parameter parameter) {
         String type = parameter.isVarArgs() ? simpleName(parameter.getType()) + "..." : simpleName(parameter.getType());
-        return new Node.Declare(positions.range(parameter), parameter.getNameAsString(), type, null,
+        return new Node.Declare(positions.range(parameter), UnicodeEscapes.name(parameter), type, null,
                 annotations(parameter.getAnnotations()), EnumSet.of(Node.Trait.PARAMETER));
     }
 
@@ -186,7 +186,7 @@ final class JavaLowering {
             arguments.add(new Node.Argument("", statements.expression(single.getMemberValue())));
         } else if (annotation instanceof NormalAnnotationExpr normal) {
             normal.getPairs().forEach(pair -> arguments.add(
-                    new Node.Argument(pair.getNameAsString(), statements.expression(pair.getValue()))));
+                    new Node.Argument(UnicodeEscapes.name(pair), statements.expression(pair.getValue()))));
         }
         return arguments;
     }
@@ -196,6 +196,6 @@ final class JavaLowering {
         if (type.isArrayType()) {
             return simpleName(type.asArrayType().getComponentType()) + "[]";
         }
-        return type instanceof ClassOrInterfaceType named ? named.getNameAsString() : type.asString();
+        return type instanceof ClassOrInterfaceType named ? UnicodeEscapes.name(named) : type.asString();
     }
 }

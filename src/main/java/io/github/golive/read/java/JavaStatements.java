@@ -156,7 +156,7 @@ final class JavaStatements {
                 ? EnumSet.of(Node.Trait.CONSTANT)
                 : EnumSet.noneOf(Node.Trait.class);
         declaration.getVariables().forEach(variable -> into.add(new Node.Declare(
-                positions.range(variable), variable.getNameAsString(), JavaLowering.simpleName(variable.getType()),
+                positions.range(variable), UnicodeEscapes.name(variable), JavaLowering.simpleName(variable.getType()),
                 variable.getInitializer().map(this::expression).orElse(null),
                 declarations.annotations(declaration.getAnnotations()), traits)));
     }

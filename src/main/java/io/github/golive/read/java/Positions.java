@@ -69,7 +69,4 @@ final class Positions {
         return start >= end ? Value.empty() : text.literal(start, end);
     }
 
-    char charAt(int offset) {
-        return offset < text.length() ? text.text().charAt(offset) : 0;
-    }
 }

@@ -1,5 +1,8 @@
 package io.github.golive.read.java;
 
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
+import io.github.golive.value.Value;
+
 /** The spelling {@code &#92;uuu0041}, which Java allows and the parser doesn't. */
 final class UnicodeEscapes {
 
@@ -33,6 +36,12 @@ final class UnicodeEscapes {
             }
         }
         return changed.toString();
+    }
+
+    /** Returns a name as the compiler sees it. */
+    static String name(NodeWithSimpleName<?> named) {
+        String name = named.getNameAsString();
+        return name.indexOf('\\') < 0 ? name : JavaLiterals.string(Value.ofFile(name)).text();
     }
 
     private static boolean isLetter(String text, int digits) {

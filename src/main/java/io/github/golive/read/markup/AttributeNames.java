@@ -42,6 +42,11 @@ final class AttributeNames {
     private AttributeNames() {
     }
 
+    /** Tells whether what is given to the name is for people to read. */
+    static boolean isCaption(String name) {
+        return PROSE.contains(name);
+    }
+
     /** Tells whether the attribute's value is no use, whatever it says. */
     static boolean isSilent(Tag tag, String name) {
         String local = Bindings.plain(name);

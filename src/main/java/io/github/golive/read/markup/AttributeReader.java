@@ -2,6 +2,7 @@ package io.github.golive.read.markup;
 
 import io.github.golive.read.Language;
 import io.github.golive.value.Value;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +27,12 @@ final class AttributeReader {
     private final Page page;
     private final Dialect dialect;
     private final Outputs outputs;
+    private final ClientCode client;
 
-    AttributeReader(Page page, Dialect dialect) {
+    AttributeReader(Page page, Dialect dialect, ClientCode client) {
         this.page = page;
         this.dialect = dialect;
+        this.client = client;
         this.outputs = new Outputs(page, this::read);
     }
 
@@ -82,12 +85,21 @@ final class AttributeReader {
 
     private void text(Tag tag, String name, String given, Content content) {
         List<String> owners = List.of(tag.name());
+        if (dialect.svelte() && !content.islands().isEmpty()) {
+            client.expression(tag.name(), given, template(content));
+        }
         for (Value value : new Mixture(page, outputs, true).values(content)) {
             if (AttributeNames.isProse(name, value.text())) {
                 continue;
             }
             if (dialect.groovy() && tag.isPrefixed() && value.text().startsWith("[")) {
                 new Expressions(page, value, Notation.GROOVY).evaluate().forEach(page::passed);
+                continue;
+            }
+            if (tag.isPrefixed() && (name.equals("expression") || isOgnl(value.text()))) {
+                Value code = isOgnl(value.text()) ? value.slice(2, value.length() - 1) : value;
+                new Expressions(page, code, Notation.EXPRESSION_LANGUAGE).evaluate()
+                        .forEach(option -> page.given(given, owners, option));
                 continue;
             }
             switch (name) {
@@ -97,6 +109,31 @@ final class AttributeReader {
                 default -> page.given(given, owners, isRefresh(tag, name) ? afterUrl(value) : value);
             }
         }
+    }
+
+    /** Text with expressions in braces, {@code https://{host}/}, as the template literal that it is. */
+    private Value template(Content content) {
+        Value first = page.text(content.start(), content.start() + 1);
+        List<Value> parts = new ArrayList<>();
+        parts.add(Value.decoded("`", first));
+        int done = content.start();
+        for (Island island : content.islands()) {
+            parts.add(page.text(done, island.start()));
+            if (island.from() < island.to()) {
+                parts.add(Value.decoded("${", first));
+                parts.add(page.text(island.from(), island.to()));
+                parts.add(Value.decoded("}", first));
+            }
+            done = island.end();
+        }
+        parts.add(page.text(done, content.end()));
+        parts.add(Value.decoded("`", first));
+        return Value.concat(parts);
+    }
+
+    /** Struts' <code>%{…}</code> */
+    private static boolean isOgnl(String text) {
+        return text.startsWith("%{") && text.endsWith("}");
     }
 
     private void each(Value value, String name, List<String> owners) {
@@ -125,9 +162,7 @@ final class AttributeReader {
 
     private void handler(Content content) {
         ScriptText script = new ScriptText(page, outputs, true);
-        for (Value value : script.values(code(content))) {
-            page.read(Language.SCRIPT, value);
-        }
+        script.values(code(content)).forEach(client::handler);
     }
 
     /** An expression that is more than literals and names is read as script, with the name in front of it. */
@@ -141,14 +176,11 @@ final class AttributeReader {
             if (text.indexOf('(') < 0 && text.indexOf('{') < 0 && text.indexOf(';') < 0 && !text.contains("=>")) {
                 new Expressions(page, value, Notation.SCRIPT).evaluate()
                         .forEach(option -> page.given(given, owners, option));
+                client.expression(owners.get(0), given, value);
+            } else if (name.equals("data-bind")) {
+                client.entries(owners.get(0), given, value);
             } else {
-                Value first = value.slice(0, 1);
-                boolean entries = name.equals("data-bind");
-                String key = given.replace("\\", "").replace("\"", "");
-                page.read(Language.SCRIPT, Value.concat(List.of(
-                        Value.decoded("({\"" + key + "\":" + (entries ? "{" : "("), first),
-                        value,
-                        Value.decoded(entries ? "}})" : ")})", first))));
+                client.expression(owners.get(0), given, value);
             }
         }
     }
@@ -172,7 +204,9 @@ final class AttributeReader {
                 return page.text(attribute.value().start(), attribute.value().end()).text().strip();
             }
         }
-        return null;
+        Attribute path = tag.name().startsWith("form:") ? tag.attribute("path") : null;
+        return path == null || path.value() == null || path.value().isEmpty() ? null
+                : page.text(path.value().start(), path.value().end()).text().strip();
     }
 
     private boolean isText(Tag tag, String pair) {

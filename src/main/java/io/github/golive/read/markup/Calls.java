@@ -13,7 +13,7 @@ final class Calls {
             "neq", "ifeq", "ifequals", "ifcond", "is", "isnot", "compare", "match", "hasownproperty", "substringbefore",
             "substringafter", "debug", "info", "warn", "error", "log", "trace", "println", "assert", "containskey",
             "in_array", "index_of", "last_index_of", "seq_contains", "matches_regex", "replaceall", "split", "getenv",
-            "message", "msg", "gettext", "i18n", "__", "t", "trans", "translate", "gettheme", "include", "import");
+            "message", "msg", "gettext", "i18n", "__", "t", "trans", "translate", "gettheme", "include", "import", "lookup");
 
     /** They give their last argument when they have nothing better. */
     private static final Set<String> FALLBACK = Set.of(
@@ -43,6 +43,12 @@ final class Calls {
 
     static boolean fallsBack(String name) {
         return FALLBACK.contains(last(name));
+    }
+
+    /** Tells whether a call with a fallback is given the name of what it gives. */
+    static boolean looksUp(String name) {
+        String last = last(name);
+        return last.startsWith("get") || last.equals("env") || last.equals("config") || last.equals("setting");
     }
 
     static boolean keeps(String name) {

@@ -112,10 +112,12 @@ final class Dialect {
     }
 
     /** Tells whether what the element holds is not markup. */
-    boolean isRaw(Tag tag) {
+    boolean isRaw(Tag tag, Source source) {
         if (ending.equals("vue")) {
             Attribute language = tag.attribute("lang");
-            return VUE_PROSE.contains(tag.name()) || tag.name().equals("template") && language != null;
+            boolean other = language != null && language.value() != null
+                    && !source.text().substring(language.value().start(), language.value().end()).equals("html");
+            return VUE_PROSE.contains(tag.name()) || tag.name().equals("template") && other;
         }
         if (tag.name().equals("h:outputscript")) {
             return true;

@@ -3,17 +3,21 @@ package io.github.golive.read.markup;
 import io.github.golive.value.Value;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the directives of template languages: assignments, calls of macros and what they are given. */
 final class Directives {
 
     /** They only look, fetch other templates, or mark a part of the page. */
     private static final Set<String> SILENT = Set.of(
-            "if", "elseif", "elif", "else", "switch", "case", "default", "unless", "include", "import", "extends",
-            "from",
+            "if", "elseif", "elif", "else", "switch", "case", "default", "unless", "extends", "from",
             "parse", "block", "endif", "end", "setting", "ftl", "stop", "attempt", "recover", "compress", "escape",
             "noescape", "noparse", "autoesc", "noautoesc", "outputformat", "trans", "raw", "verbatim", "autoescape",
-            "filter", "debug", "log", "then", "catch", "await", "key", "snippet", "nested", "sep");
+            "filter", "debug", "log", "then", "catch", "key", "snippet", "nested", "sep");
+    /** They fetch other templates, and may hand something over. */
+    private static final Set<String> INCLUDES = Set.of("include", "import", "embed");
+    private static final Pattern WITH = Pattern.compile("\\swith\\s");
     private static final Set<String> ASSIGNMENTS = Set.of("assign", "global", "local", "set", "define", "const");
     private static final Set<String> DECLARATIONS = Set.of("param", "macro", "function", "with");
     private static final Set<String> LOOPS = Set.of("for", "foreach", "each", "list", "return");
@@ -52,6 +56,10 @@ final class Directives {
         int start = start(text);
         String word = word(text, start);
         int rest = start + word.length();
+        if (INCLUDES.contains(word)) {
+            handedOver(island, code, rest);
+            return;
+        }
         if (text.startsWith("/") || word.isEmpty() || SILENT.contains(word) || word.startsWith("end")
                 || rest >= text.length()) {
             return;
@@ -71,6 +79,14 @@ final class Directives {
         }
         if (!arguments.isEmpty()) {
             new Expressions(page, arguments, island.notation()).assignments(declares ? "" : word, declares);
+        }
+    }
+
+    /** Reads what an included template is given: {@code {% include "x" with {"key": "value"} %}}. */
+    private void handedOver(Island island, Value code, int from) {
+        Matcher with = WITH.matcher(code.text());
+        if (island.notation() != Notation.HANDLEBARS && with.find(from)) {
+            new Expressions(page, code.slice(with.end()), island.notation()).evaluate().forEach(page::passed);
         }
     }
 

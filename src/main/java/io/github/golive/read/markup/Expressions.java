@@ -117,7 +117,9 @@ final class Expressions {
         owners.addLast(name);
         List<Value> values = expression();
         owners.removeLast();
-        values.forEach(value -> page.given(name, around, value));
+        if (!AttributeNames.isCaption(name)) {
+            values.forEach(value -> page.given(name, around, value));
+        }
         return values;
     }
 
@@ -249,8 +251,23 @@ final class Expressions {
         }
         if (notation == Notation.SCRIPT && accept(":")) {
             alternatives();
+        } else if (notation == Notation.JINJA && (accept(":") || peek().kind() == Token.Kind.STRING)) {
+            return withArguments(start, name, receiver);
         }
         return Calls.looks(name) ? unknown(start) : receiver;
+    }
+
+    /** A filter with arguments and no parentheses: {@code x | default: "y"}, {@code x | default "y"}. */
+    private List<Value> withArguments(int start, String name, List<Value> receiver) {
+        List<List<Value>> arguments = new ArrayList<>();
+        do {
+            arguments.add(sum());
+        } while (accept(","));
+        if (Calls.looks(name) || Calls.fallsBack(name)) {
+            return called(start, name, receiver, arguments);
+        }
+        arguments.forEach(values -> values.forEach(page::passed));
+        return receiver;
     }
 
     private List<Value> call(int start, String name, List<Value> receiver) {
@@ -283,6 +300,10 @@ final class Expressions {
         }
         if (Calls.fallsBack(name) && count > 0) {
             boolean lookup = count == 1 && name.startsWith("get");
+            if (count == 2 && Calls.looksUp(name) && arguments.get(0).size() == 1
+                    && isName(arguments.get(0).get(0).text())) {
+                arguments.get(1).forEach(value -> page.given(arguments.get(0).get(0).text(), List.of(), value));
+            }
             return lookup ? unknown(start) : either(receiver, either(unknown(start), arguments.get(count - 1)));
         }
         if (count == 2 && (name.equals("then") || name.equals("string"))) {
@@ -349,6 +370,10 @@ final class Expressions {
 
     private List<Value> bracketed(Token token) {
         int start = at;
+        if (notation == Notation.JINJA && token.is(".") && ahead(1).kind() == Token.Kind.NAME) {
+            at += 2;
+            return unknown(start);
+        }
         if (accept("(")) {
             List<Value> result = expression();
             while (accept(",")) {

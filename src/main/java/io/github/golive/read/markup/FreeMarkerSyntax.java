@@ -62,10 +62,11 @@ final class FreeMarkerSyntax implements Syntax {
     /** A directive ends at the first bracket that is neither in a string nor in parentheses. */
     private static int end(Source source, int from, char closing) {
         int depth = 0;
-        for (int i = from; i < source.length(); i++) {
+        int limit = source.limit(from);
+        for (int i = from; i < limit; i++) {
             char c = source.at(i);
             if (c == '"' || c == '\'') {
-                int end = Source.endOfString(source.text(), i, source.length());
+                int end = source.endOfString(i);
                 i = end < 0 ? i : end - 1;
             } else if (c == '(' || c == '{' || c == '[') {
                 depth++;
@@ -77,6 +78,8 @@ final class FreeMarkerSyntax implements Syntax {
                 break;
             }
         }
-        return source.after(String.valueOf(closing), from);
+        int end = source.after(String.valueOf(closing), from);
+        source.failed(Math.max(0, limit - end));
+        return end;
     }
 }

@@ -10,18 +10,24 @@ final class Handlebars {
     private static final int MAX_DEPTH = 20;
 
     private final Page page;
+    private final Value code;
     private final Lexer lexer;
     private final List<Token> tokens;
     private int at;
 
     Handlebars(Page page, Value code) {
         this.page = page;
+        this.code = code;
         this.lexer = new Lexer(code, Notation.HANDLEBARS);
         this.tokens = lexer.tokens();
     }
 
     /** Returns what the expression can give; a hole where that is not known. */
     List<Value> evaluate() {
+        if (tokens.stream().anyMatch(token -> token.is("|"))) {
+            // the filters of other languages with the same braces
+            return new Expressions(page, code, Notation.JINJA).evaluate();
+        }
         while (tokens.get(at).kind() == Token.Kind.OPERATOR && !tokens.get(at).is("(")) {
             at++;
         }
@@ -42,6 +48,9 @@ final class Handlebars {
             boolean named = token.kind() == Token.Kind.NAME && tokens.get(at + 1).is("=");
             at += named ? 2 : 0;
             List<Value> values = argument(depth);
+            if (named && AttributeNames.isCaption(token.text())) {
+                continue;
+            }
             if (named) {
                 values.forEach(value -> page.given(token.text(), List.of(name), value));
             } else {

@@ -77,15 +77,7 @@ final class Lexer {
             int end = source.find("\"\"\"", at + 3);
             return end < 0 ? -1 : end + 3;
         }
-        char quote = source.at(at);
-        for (int i = at + 1; i < source.length(); i++) {
-            if (source.at(i) == '\\') {
-                i++;
-            } else if (source.at(i) == quote) {
-                return i + 1;
-            }
-        }
-        return -1;
+        return source.endOfLines(at);
     }
 
     private int thymeleaf(int at, char c) {

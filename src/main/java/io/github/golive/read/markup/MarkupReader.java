@@ -46,6 +46,7 @@ public final class MarkupReader implements Reader {
         private final Dialect dialect;
         private final AttributeReader attributes;
         private final ServerCode server;
+        private final ClientCode client;
         private final RawText raw;
         private final Directives directives;
         private final Deque<Scope> scopes = new ArrayDeque<>();
@@ -57,9 +58,10 @@ public final class MarkupReader implements Reader {
         Visitor(Page page, Dialect dialect) {
             this.page = page;
             this.dialect = dialect;
-            this.attributes = new AttributeReader(page, dialect);
+            this.client = new ClientCode(page);
+            this.attributes = new AttributeReader(page, dialect, client);
             this.server = new ServerCode(page);
-            this.raw = new RawText(page, dialect, attributes.outputs(), server);
+            this.raw = new RawText(page, dialect, attributes.outputs(), server, client);
             this.directives = new Directives(page);
         }
 
@@ -213,6 +215,7 @@ public final class MarkupReader implements Reader {
 
         void end() {
             server.read();
+            client.read();
         }
     }
 }

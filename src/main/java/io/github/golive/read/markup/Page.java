@@ -46,12 +46,6 @@ final class Page {
         server.comment(part.range(start, end));
     }
 
-    void incomplete(int start, int end, String why) {
-        if (start < end) {
-            server.incomplete(range(start, end), why);
-        }
-    }
-
     /** Reports a value that the page uses, unless nothing of it is known. */
     void see(Value value, Use use) {
         if (saysSomething(value)) {

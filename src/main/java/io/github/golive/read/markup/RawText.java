@@ -15,12 +15,14 @@ final class RawText {
     private final Dialect dialect;
     private final Outputs outputs;
     private final ServerCode server;
+    private final ClientCode client;
 
-    RawText(Page page, Dialect dialect, Outputs outputs, ServerCode server) {
+    RawText(Page page, Dialect dialect, Outputs outputs, ServerCode server, ClientCode client) {
         this.page = page;
         this.dialect = dialect;
         this.outputs = outputs;
         this.server = server;
+        this.client = client;
     }
 
     void read(Tag owner, Content content) {
@@ -50,8 +52,16 @@ final class RawText {
             return;
         }
         boolean references = dialect.xml() && !page.text(content.start(), content.end()).text().contains("<![CDATA[");
-        for (Value value : new ScriptText(page, outputs, references).values(content)) {
-            page.read(language, value);
+        List<Value> texts = new ScriptText(page, outputs, references).values(content);
+        for (int i = 0; i < texts.size(); i++) {
+            // what an island can send besides its first option makes a script of its own
+            if (language != Language.SCRIPT || i > 0) {
+                page.read(language, texts.get(i));
+            } else if (kind.equals("module") && !dialect.components()) {
+                client.module(texts.get(i));
+            } else {
+                client.script(texts.get(i));
+            }
         }
     }
 
@@ -96,7 +106,7 @@ final class RawText {
         for (int i = 0; i < source.length(); i++) {
             char c = source.at(i);
             boolean begins = (c == '"' || c == '\'') && source.at(i - 1) == '=';
-            int end = begins ? Source.endOfString(source.text(), i, source.length()) : -1;
+            int end = begins ? source.endOfString(i) : -1;
             if (end > i + 2) {
                 int name = i - 1;
                 while (name > 0 && !Source.isSpace(source.at(name - 1)) && "(,".indexOf(source.at(name - 1)) < 0) {

@@ -8,11 +8,16 @@ final class ScriptState {
     /** Characters after which a slash begins a regular expression. */
     private static final String BEFORE_REGEX = "(,=:[!&|?{};+\n\r";
 
+    /** Opening brackets, each with its closing one behind it. */
+    private static final String BRACKETS = "(){}[]";
+
     private char quote;
     private boolean lineComment;
     private boolean blockComment;
     private boolean characterData;
     private char last = '\n';
+    private final int[] open = new int[BRACKETS.length()];
+    private boolean torn;
 
     /** Returns the quote of the string that the script is in; 0 outside strings. */
     char quote() {
@@ -22,6 +27,11 @@ final class ScriptState {
     /** Tells whether the last thing before here is a string. */
     boolean afterString() {
         return last == '"' || last == '\'' || last == '`';
+    }
+
+    /** Tells whether all that the script opens is closed again, so that another script may follow. */
+    boolean isWhole() {
+        return !torn && !blockComment && quote != '`' && open[0] + open[2] + open[4] == 0;
     }
 
     /** Goes on through {@code text} and returns it with the marks that hide scripts from other readers blanked. */
@@ -66,7 +76,17 @@ final class ScriptState {
             return endOfRegex(text, i);
         }
         last = Source.isSpace(c) ? last : c;
+        count(BRACKETS.indexOf(c));
         return i;
+    }
+
+    private void count(int bracket) {
+        if (bracket >= 0 && bracket % 2 == 0) {
+            open[bracket]++;
+        } else if (bracket > 0) {
+            open[bracket - 1]--;
+            torn |= open[bracket - 1] < 0;
+        }
     }
 
     private static int endOfRegex(String text, int slash) {

@@ -100,7 +100,7 @@ final class Source {
     private int closing(int open, boolean strings) {
         char opening = text.charAt(open);
         char closing = opening == '{' ? '}' : opening == '(' ? ')' : opening == '[' ? ']' : '>';
-        int limit = budget > 0 ? text.length() : Math.min(text.length(), open + SHORT);
+        int limit = limit(open);
         int depth = 0;
         for (int i = open; i < limit; i++) {
             char c = text.charAt(i);
@@ -111,32 +111,54 @@ final class Source {
                     return i + 1;
                 }
             } else if (strings && (c == '"' || c == '\'' || c == '`')) {
-                int end = endOfString(text, i, limit);
+                int end = endOfString(i, limit);
                 if (end < 0) {
-                    budget -= i - open;
+                    failed(i - open);
                     return -1;
                 }
                 i = end - 1;
             }
         }
-        budget -= limit - open;
+        failed(limit - open);
         return -1;
     }
 
     /** Returns the offset after the string that starts at {@code quote}, or -1 when its line ends first. */
-    static int endOfString(String text, int quote, int limit) {
+    int endOfString(int quote) {
+        return endOfString(quote, text.length());
+    }
+
+    private int endOfString(int quote, int limit) {
+        return endOfString(quote, limit, text.charAt(quote) == '`');
+    }
+
+    /** Returns the offset after the string of one or more lines that starts at {@code quote}, or -1. */
+    int endOfLines(int quote) {
+        return endOfString(quote, text.length(), true);
+    }
+
+    private int endOfString(int quote, int limit, boolean lines) {
         char delimiter = text.charAt(quote);
-        for (int i = quote + 1; i < limit; i++) {
-            char c = text.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == delimiter) {
+        int stop = Math.min(limit, limit(quote));
+        int i = quote + 1;
+        while (i < stop && (lines || text.charAt(i) != '\n')) {
+            if (text.charAt(i) == delimiter) {
                 return i + 1;
-            } else if (c == '\n' && delimiter != '`') {
-                return -1;
             }
+            i += text.charAt(i) == '\\' ? 2 : 1;
         }
+        failed(i - quote);
         return -1;
+    }
+
+    /** Returns how far a search may look that starts here, if no later one can use what it finds out. */
+    int limit(int from) {
+        return budget > 0 ? text.length() : Math.min(text.length(), from + SHORT);
+    }
+
+    /** Pays for such a search that found nothing. */
+    void failed(int characters) {
+        budget -= characters;
     }
 
     static boolean isSpace(char c) {

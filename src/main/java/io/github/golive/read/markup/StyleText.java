@@ -22,19 +22,21 @@ final class StyleText {
     void read() {
         String property = "";
         int word = 0;
+        boolean selector = false;
         int i = 0;
         while (i < source.length()) {
             char c = source.at(i);
             int end = i + 1;
+            selector = c == '[' || selector && c != ']' && c != '{';
             if (source.startsWith("/*", i)) {
                 end = source.after("*/", i + 2);
                 page.comment(css, i, end);
             } else if (source.startsWithIgnoreCase("url(", i)) {
                 end = url(i + 4, property);
             } else if (c == '"' || c == '\'') {
-                int close = Source.endOfString(source.text(), i, source.length());
+                int close = source.endOfString(i);
                 end = close < 0 ? i + 1 : close;
-                if (close > i + 2 && !property.equals("content") && !property.startsWith("@namespace")) {
+                if (close > i + 2 && !selector && !property.equals("content") && !property.startsWith("@namespace")) {
                     page.given(property, owners, css.literal(i + 1, close - 1));
                 }
             } else if (c == ':') {

@@ -57,7 +57,7 @@ final class ThymeleafAttributes {
 
     private void list(Value code, boolean lasting, List<String> owners) {
         for (int[] part : parts(code.text())) {
-            int equals = code.text().indexOf('=', part[0]);
+            int equals = equals(code.text(), part);
             if (equals < 0 || equals + 1 >= part[1]) {
                 continue;
             }
@@ -85,12 +85,17 @@ final class ThymeleafAttributes {
     static List<String> names(String list) {
         List<String> names = new ArrayList<>();
         for (int[] part : parts(list)) {
-            int equals = list.indexOf('=', part[0]);
-            if (equals > part[0] && equals < part[1]) {
+            int equals = equals(list, part);
+            if (equals > part[0]) {
                 names.add(list.substring(part[0], equals).strip().toLowerCase(Locale.ROOT));
             }
         }
         return names;
+    }
+
+    private static int equals(String list, int[] part) {
+        int equals = list.substring(part[0], part[1]).indexOf('=');
+        return equals < 0 ? -1 : part[0] + equals;
     }
 
     /** Cuts a list at its commas, not at those within expressions, literals and parentheses. */
@@ -104,7 +109,7 @@ final class ThymeleafAttributes {
             if (c == '{' || c == '(') {
                 end = source.afterBracket(i);
             } else if (c == '\'') {
-                end = Source.endOfString(list, i, list.length());
+                end = source.endOfString(i);
             } else if (c == '|') {
                 end = source.find("|", i + 1) + 1;
             } else if (c == ',') {

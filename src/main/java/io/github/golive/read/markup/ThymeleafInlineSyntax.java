@@ -50,7 +50,7 @@ final class ThymeleafInlineSyntax implements Syntax {
         for (int i = from; i < source.length(); i++) {
             char c = source.at(i);
             if (c == '"' || c == '\'' || c == '`') {
-                int end = Source.endOfString(source.text(), i, source.length());
+                int end = source.endOfString(i);
                 i = end < 0 ? i : end - 1;
             } else if (c == '(' || c == '[' || c == '{') {
                 depth++;

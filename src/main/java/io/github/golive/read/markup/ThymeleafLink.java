@@ -61,7 +61,7 @@ final class ThymeleafLink {
             if (c == '{') {
                 end = source.afterBracket(i);
             } else if (c == '\'') {
-                end = Source.endOfString(text, i, text.length());
+                end = source.endOfString(i);
             } else if (c == '|') {
                 end = source.find("|", i + 1) + 1;
             } else if (c == '(') {

@@ -1,7 +1,9 @@
 package io.github.golive.read.markup;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,10 +20,15 @@ final class Tokenizer {
     private static final Set<String> RAW = Set.of("script", "style", "xmp", "asset:script", "g:javascript", "r:script");
     private static final Set<String> PROSE = Set.of("textarea", "title");
     private static final int MAX_NESTED_TAGS = 4;
+    /** A tag within a tag is short; where its end is missing, the search for it must not go through all of the page. */
+    private static final int MAX_NESTED_LENGTH = 500;
 
     private final Source source;
     private final Dialect dialect;
     private final Tokens tokens;
+    /** Tags within tags by place and depth; null where none is: the same place is asked for again and again. */
+    private final Map<Integer, Island> nested = new HashMap<>();
+    private int limit;
     private int at;
     private int textStart;
 
@@ -29,6 +36,7 @@ final class Tokenizer {
         this.source = source;
         this.dialect = dialect;
         this.tokens = tokens;
+        this.limit = source.length();
     }
 
     void run() {
@@ -85,10 +93,17 @@ final class Tokenizer {
         } else if (source.startsWith("<!--/*-->", at)) {
             end = source.after("*/-->", at + 9);
         } else {
-            end = source.after("-->", at + 4);
+            end = endOfComment(at + 4);
         }
         resume(end);
         tokens.comment(start, end);
+    }
+
+    /** Comments end with an exclamation mark too, if people mistype. */
+    private int endOfComment(int from) {
+        int end = source.after("-->", from);
+        int mistyped = source.text().substring(from, end).indexOf("--!>");
+        return mistyped < 0 ? end : from + mistyped + "--!>".length();
     }
 
     private void startTag() {
@@ -99,7 +114,7 @@ final class Tokenizer {
         if (tag.selfClosing() && dialect.selfClosing()) {
             return;
         }
-        if (RAW.contains(tag.name()) || PROSE.contains(tag.name()) || dialect.isRaw(tag)) {
+        if (RAW.contains(tag.name()) || PROSE.contains(tag.name()) || dialect.isRaw(tag, source)) {
             raw(tag);
         }
     }
@@ -172,8 +187,18 @@ final class Tokenizer {
                 || !Source.isLetter(source.at(colon + 1))) {
             return null;
         }
-        Tag tag = tag(offset, depth + 1);
-        return new Island(Island.Kind.TAG, offset, tag.end(), offset, tag.end(), Notation.NONE, tag);
+        int key = offset * MAX_NESTED_TAGS + depth;
+        if (!nested.containsKey(key)) {
+            int outer = limit;
+            limit = Math.min(source.length(), offset + MAX_NESTED_LENGTH);
+            Tag tag = tag(offset, depth + 1);
+            boolean ends = tag.end() < limit || source.at(tag.end() - 1) == '>';
+            limit = outer;
+            nested.put(key, ends
+                    ? new Island(Island.Kind.TAG, offset, tag.end(), offset, tag.end(), Notation.NONE, tag)
+                    : null);
+        }
+        return nested.get(key);
     }
 
     /** Reads the tag that begins at {@code start}. */
@@ -181,7 +206,7 @@ final class Tokenizer {
         boolean closing = source.at(start + 1) == '/';
         int nameStart = closing ? start + 2 : start + 1;
         int i = nameStart;
-        while (i < source.length() && !Source.isSpace(source.at(i)) && source.at(i) != '>' && source.at(i) != '/'
+        while (i < limit && !Source.isSpace(source.at(i)) && source.at(i) != '>' && source.at(i) != '/'
                 && islandAt(i, Syntax.Place.TAG, depth) == null) {
             i++;
         }
@@ -191,7 +216,7 @@ final class Tokenizer {
         boolean selfClosing = false;
         int lastWithValue = -1;
         int brokenAt = -1;
-        while (i < source.length()) {
+        while (i < limit) {
             char c = source.at(i);
             if (c == '>') {
                 return new Tag(name, closing, selfClosing, start, i + 1, attributes, islands);
@@ -226,12 +251,12 @@ final class Tokenizer {
                 i = afterValue(attribute.value());
             }
         }
-        return new Tag(name, closing, selfClosing, start, source.length(), attributes, islands);
+        return new Tag(name, closing, selfClosing, start, limit, attributes, islands);
     }
 
     private int endOfAttributeName(int start, int depth) {
         int i = start + 1;
-        while (i < source.length()) {
+        while (i < limit) {
             char c = source.at(i);
             if (Source.isSpace(c) || c == '/' || c == '>' || c == '=') {
                 break;
@@ -239,7 +264,7 @@ final class Tokenizer {
             Island island = islandAt(i, Syntax.Place.TAG, depth);
             i = island == null ? i + 1 : island.end();
         }
-        return Math.min(i, source.length());
+        return Math.min(i, limit);
     }
 
     /** A quote or the begin of a tag in a name shows that a quote is missing further left. */
@@ -273,7 +298,7 @@ final class Tokenizer {
         if (source.find(String.valueOf(quote), i) < 0) {
             return unclosed(i);
         }
-        while (i < source.length() && source.at(i) != quote) {
+        while (i < limit && source.at(i) != quote) {
             Island island = islandAt(i, Syntax.Place.VALUE, depth);
             if (island == null) {
                 i++;
@@ -282,13 +307,13 @@ final class Tokenizer {
                 i = island.end();
             }
         }
-        return i < source.length() ? new Content(start + 1, i, islands) : unclosed(start + 1);
+        return i < limit ? new Content(start + 1, i, islands) : unclosed(start + 1);
     }
 
     /** The rest of the page has no closing quote: the value is taken to end with its line or tag. */
     private Content unclosed(int start) {
         int end = start;
-        while (end < source.length() && source.at(end) != '>' && source.at(end) != '\n' && source.at(end) != '\r') {
+        while (end < limit && source.at(end) != '>' && source.at(end) != '\n' && source.at(end) != '\r') {
             end++;
         }
         return new Content(start, end, List.of());
@@ -297,7 +322,7 @@ final class Tokenizer {
     private Content unquoted(int start, int depth) {
         List<Island> islands = new ArrayList<>();
         int i = start;
-        while (i < source.length() && !Source.isSpace(source.at(i)) && source.at(i) != '>') {
+        while (i < limit && !Source.isSpace(source.at(i)) && source.at(i) != '>') {
             Island island = islandAt(i, Syntax.Place.VALUE, depth);
             if (island == null) {
                 if (source.at(i) == '/' && source.at(i + 1) == '>' && dialect.components()) {
@@ -309,7 +334,7 @@ final class Tokenizer {
                 i = island.end();
             }
         }
-        return new Content(start, Math.min(i, source.length()), islands);
+        return new Content(start, Math.min(i, limit), islands);
     }
 
     private int afterValue(Content value) {

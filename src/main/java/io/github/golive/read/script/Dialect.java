@@ -79,4 +79,20 @@ enum Dialect {
     boolean isBeforeOperand(String word) {
         return WORDS_BEFORE_OPERAND.contains(word);
     }
+
+    /**
+     * Tells whether three double quotes open a string here: in Java a line ends after them, or they are an empty
+     * one.
+     */
+    boolean opensTriple(String text, int start) {
+        if (isScript() || !text.startsWith("\"\"\"", start)) {
+            return false;
+        }
+        int at = start + 3;
+        while (this == JAVA && at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t'
+                || text.charAt(at) == '\f')) {
+            at++;
+        }
+        return this != JAVA || at >= text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
+    }
 }

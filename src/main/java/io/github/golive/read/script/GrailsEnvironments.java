@@ -18,14 +18,25 @@ final class GrailsEnvironments {
         this.profiles = profiles;
     }
 
-    /** Returns the statements of a file without the blocks within {@code environments} that cannot hold in production. */
+    /**
+     * Returns the statements of a file or block without the blocks within {@code environments} that cannot hold in
+     * production: the same list when there are none.
+     */
     List<Node> withoutOthers(List<Node> statements) {
         List<Node> kept = new ArrayList<>(statements.size());
+        boolean changed = false;
         for (Node statement : statements) {
             Call call = block(statement);
-            kept.add(call != null && call.name().equals("environments") ? filtered(call) : statement);
+            List<Node> body = call == null ? List.of() : body(call);
+            List<Node> live = call != null && call.name().equals("environments") ? live(body) : withoutOthers(body);
+            kept.add(live == body ? statement : with(call, live));
+            changed |= live != body;
         }
-        return kept;
+        return changed ? kept : statements;
+    }
+
+    private static List<Node> body(Call block) {
+        return ((Lambda) block.arguments().get(0).value()).body();
     }
 
     /** Returns the call with a closure that a statement is, or null. */
@@ -36,15 +47,19 @@ final class GrailsEnvironments {
         return block ? (Call) node : null;
     }
 
-    private Call filtered(Call environments) {
-        Lambda body = (Lambda) environments.arguments().get(0).value();
-        List<Node> kept = body.body().stream()
+    private List<Node> live(List<Node> environments) {
+        List<Node> live = environments.stream()
                 .filter(statement -> {
                     Call environment = block(statement);
                     return environment == null || profiles.canHoldInProduction(List.of(environment.name()));
                 })
                 .toList();
-        Lambda filtered = new Lambda(body.at(), body.parameters(), kept);
-        return new Call(environments.at(), null, environments.name(), List.of(new Argument("", filtered)));
+        return live.size() == environments.size() ? environments : live;
+    }
+
+    private static Call with(Call block, List<Node> body) {
+        Lambda old = (Lambda) block.arguments().get(0).value();
+        Lambda lambda = new Lambda(old.at(), old.parameters(), body);
+        return new Call(block.at(), null, block.name(), List.of(new Argument("", lambda)));
     }
 }

@@ -3,6 +3,7 @@ package io.github.golive.read.script;
 import io.github.golive.read.code.Node;
 import io.github.golive.read.code.Node.Argument;
 import io.github.golive.read.code.Node.Call;
+import io.github.golive.read.code.Node.Comparison;
 import io.github.golive.read.code.Node.Declare;
 import io.github.golive.read.code.Node.Entry;
 import io.github.golive.read.code.Node.Expression;
@@ -133,8 +134,8 @@ abstract class GroovyExpressions extends JvmParser {
             String name = isName(first) ? nameOf(first) : literals.string(first).value().text();
             return new Argument(name, expression());
         }
-        if (groovy && accept(":")) {
-            return new Argument("", expression());
+        if (groovy) {
+            accept(":");
         }
         return new Argument("", expression());
     }
@@ -186,8 +187,10 @@ abstract class GroovyExpressions extends JvmParser {
     final Expression operand() {
         int first = at;
         boolean unknown = false;
+        boolean pattern = false;
         while (kind() == TokenKind.SYMBOL && PREFIXES.contains(tokens.text(at))) {
             unknown |= !is("*");
+            pattern = groovy && is("~");
             at++;
         }
         if (is("(") && isCast()) {
@@ -200,6 +203,9 @@ abstract class GroovyExpressions extends JvmParser {
             return unknown ? new Unknown(range(first), List.of(operand)) : operand;
         }
         Expression operand = suffixes(at, primary());
+        if (pattern) {
+            return new Comparison(range(first), List.of(operand));
+        }
         return unknown ? new Unknown(range(first), List.of(operand)) : operand;
     }
 

@@ -30,7 +30,7 @@ final class GroovyOperators {
             entry("in", Operator.of(COMPARISON, Meaning.COMPARE)),
             entry("instanceof", Operator.of(COMPARISON, Meaning.TYPE_TEST)),
             entry("as", Operator.of(COMPARISON, Meaning.CAST)),
-            entry("<<", Operator.of(SHIFT, Meaning.OTHER)),
+            entry("<<", Operator.of(SHIFT, Meaning.CALL)),
             entry("..", Operator.of(SHIFT, Meaning.OTHER)),
             entry("..<", Operator.of(SHIFT, Meaning.OTHER)),
             entry("+", Operator.of(8, Meaning.JOIN)),

@@ -121,16 +121,14 @@ final class GroovyTypes {
         }
         if (parser.groovy && modifiers.contains("def") && parser.is("(")) {
             // def (a, b) = [...]
+            List<Integer> names = new ArrayList<>();
             for (int token = parser.at + 1; token < parser.closer(parser.at); token++) {
                 if (parser.isName(token) && !parser.isName(token + 1)) {
-                    into.add(new Declare(parser.range(token, token + 1), parser.nameOf(token), "", null, List.of(),
-                            Set.of()));
+                    names.add(token);
                 }
             }
             parser.skipGroup();
-            if (parser.accept("=")) {
-                into.add(parser.expression());
-            }
+            parser.takeApart(names, parser.accept("=") ? parser.expression() : null, Set.of(), into);
             return true;
         }
         int name = parser.declaredName(!modifiers.isEmpty(), member);

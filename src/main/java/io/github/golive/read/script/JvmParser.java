@@ -4,12 +4,15 @@ import io.github.golive.read.code.Node;
 import io.github.golive.read.code.Node.Annotation;
 import io.github.golive.read.code.Node.Argument;
 import io.github.golive.read.code.Node.Body;
+import io.github.golive.read.code.Node.Call;
 import io.github.golive.read.code.Node.Declare;
+import io.github.golive.read.code.Node.Entry;
 import io.github.golive.read.code.Node.Expression;
 import io.github.golive.read.code.Node.Index;
 import io.github.golive.read.code.Node.Lambda;
 import io.github.golive.read.code.Node.ListOf;
 import io.github.golive.read.code.Node.Literal;
+import io.github.golive.read.code.Node.New;
 import io.github.golive.read.code.Node.Trait;
 import io.github.golive.read.code.Node.Unknown;
 import io.github.golive.read.code.Node.Yield;
@@ -108,6 +111,40 @@ abstract class JvmParser extends ExpressionParser {
         List<Expression> all = expressions();
         leave(opener, outer);
         return new Index(range(first), target, all.size() == 1 ? all.get(0) : new Unknown(range(opener), all));
+    }
+
+    /** Returns what a value is taken apart to: the elements of a list, the sides of a pair; none when that is not known. */
+    static List<Expression> parts(Expression value) {
+        if (value instanceof ListOf list) {
+            return list.elements();
+        }
+        if (value instanceof Entry pair) {
+            return List.of(pair.key(), pair.value());
+        }
+        boolean made = value instanceof Call call && call.target() == null
+                && List.of("Pair", "Triple", "listOf", "arrayOf", "List", "Tuple2").contains(call.name());
+        return made ? ((Call) value).arguments().stream().map(Argument::value).toList() : List.of();
+    }
+
+    /** Returns the part of an object that its supertype's constructor makes. */
+    static Declare inherited(New parent) {
+        return new Declare(parent.at(), "", parent.type(), parent, List.of(), Set.of(Trait.FIELD));
+    }
+
+    /** Declares names for what a value is taken apart to. */
+    final void takeApart(List<Integer> names, Expression value, Set<Trait> traits, List<Node> into) {
+        List<Expression> parts = parts(value);
+        boolean known = !parts.isEmpty() && parts.size() >= names.size();
+        for (int i = 0; i < names.size(); i++) {
+            int token = names.get(i);
+            into.add(new Declare(range(token, token + 1), nameOf(token), "", known ? parts.get(i) : null, List.of(),
+                    traits));
+        }
+        if (known) {
+            into.addAll(parts.subList(names.size(), parts.size()));
+        } else if (value != null) {
+            into.add(value);
+        }
     }
 
     /** A statement that stands where a value is expected: {@code ?: throw x}, {@code ?: return}. */

@@ -110,7 +110,7 @@ final class KotlinChoices {
         List<Expression> labels = new ArrayList<>();
         while (parser.at < parser.end && !parser.is("->")) {
             int start = parser.at;
-            if (parser.isAny("is", "!is") || parser.is("!") && parser.is(parser.at + 1, "is")) {
+            if (parser.is("is") || parser.is("!") && parser.is(parser.at + 1, "is")) {
                 parser.at += parser.is("!") ? 2 : 1;
                 parser.operandType();
             } else if (parser.is("in") || parser.is("!") && parser.is(parser.at + 1, "in")) {

@@ -62,7 +62,10 @@ final class KotlinTypes {
         }
         List<Declare> components = primaryConstructor();
         List<String> supertypes = new ArrayList<>();
-        List<Node> members = new ArrayList<>(supertypes(supertypes));
+        List<Node> members = new ArrayList<>();
+        for (Node call : supertypes(supertypes)) {
+            members.add(call instanceof New parent ? JvmParser.inherited(parent) : call);
+        }
         skipConstraints();
         String outerName = enclosing;
         boolean outerOpen = isOpen;
@@ -267,16 +270,14 @@ final class KotlinTypes {
 
     private void destructured(Set<Trait> traits, List<Node> into) {
         int opener = parser.at;
+        List<Integer> names = new ArrayList<>();
         for (int token = opener + 1; token < parser.closer(opener); token++) {
             if (parser.isName(token) && !parser.is(token - 1, ":") && !parser.is(token - 1, ".")) {
-                into.add(new Declare(parser.range(token, token + 1), parser.nameOf(token), "", null, List.of(),
-                        traits));
+                names.add(token);
             }
         }
         parser.skipGroup();
-        if (parser.accept("=")) {
-            into.add(parser.expression());
-        }
+        parser.takeApart(names, parser.accept("=") ? parser.expression() : null, traits, into);
     }
 
     /** {@code by lazy { x }} has the value {@code x}. */
@@ -284,6 +285,12 @@ final class KotlinTypes {
         if (delegate instanceof Call call && call.name().equals("lazy") && !call.arguments().isEmpty()
                 && call.arguments().get(call.arguments().size() - 1).value() instanceof Lambda lambda) {
             return given(lambda);
+        }
+        boolean watched = delegate instanceof Call call && call.target() instanceof Node.Name type
+                && type.id().equals("Delegates") && !call.arguments().isEmpty();
+        if (watched) {
+            // Delegates.observable("x") { … } has the value "x" to begin with
+            return new Node.Choice(delegate.at(), List.of(delegate), List.of(((Call) delegate).arguments().get(0).value()));
         }
         return delegate;
     }

@@ -11,11 +11,15 @@ final class Lexer {
 
     private static final String OPERATOR_CHARACTERS = "!#%&*+-/:<=>?@\\^|~";
 
+    /** <code>\\u{10FFFF}</code>, with leading zeros. */
+    private static final int LONGEST_ESCAPE = 12;
+
     private final String text;
     private final Dialect dialect;
     private final BiConsumer<Integer, Integer> comments;
     private final Tokens tokens;
     private final Brackets brackets;
+    private final Operands operands;
     private final StringLexer strings;
     private final JsxLexer jsx;
     private int at;
@@ -27,6 +31,7 @@ final class Lexer {
         this.comments = comments;
         this.tokens = new Tokens(text);
         this.brackets = new Brackets(tokens);
+        this.operands = new Operands(tokens, brackets, dialect);
         this.strings = new StringLexer(this, text, dialect, brackets);
         this.jsx = new JsxLexer(this, text, brackets);
     }
@@ -79,6 +84,9 @@ final class Lexer {
     private void token(char c) {
         if (isNameStart(c)) {
             at = add(TokenKind.NAME, at, nameEnd(at));
+        } else if (c == '$' && dialect == Dialect.KOTLIN && afterDollars(at) < text.length()) {
+            // these belong to the string that follows: as many of them begin a hole in it
+            at = afterDollars(at);
         } else if (c == '`' && dialect.hasQuotedNames()) {
             at = quotedName();
         } else if (isDigit(c) || c == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1))) {
@@ -94,6 +102,12 @@ final class Lexer {
 
     private int symbol(char c) {
         switch (c) {
+            case ';' -> {
+                if (dialect == Dialect.JAVA) {
+                    brackets.closeStatement(tokens.size());
+                }
+                return add(TokenKind.SYMBOL, at, at + 1);
+            }
             case '(', '[', '{' -> {
                 if (c == '{' && dialect == Dialect.JAVA && tokens.kind(tokens.size() - 1) == TokenKind.NAME) {
                     // nothing in parentheses has a brace after a name: these were never closed
@@ -101,7 +115,7 @@ final class Lexer {
                 }
                 Brackets.Mode mode = c == '(' ? Brackets.Mode.PAREN
                         : c == '[' ? Brackets.Mode.SQUARE : Brackets.Mode.BRACE;
-                brackets.open(mode, tokens.size());
+                brackets.open(mode, tokens.size(), operands.isOfValue(mode));
                 return add(TokenKind.SYMBOL, at, at + 1);
             }
             case ')', ']', '}' -> {
@@ -113,6 +127,10 @@ final class Lexer {
                 return end;
             }
             default -> {
+                if (c == ';' && (dialect == Dialect.JAVA || dialect.isScript()) && !operands.isInHeader()) {
+                    // a statement ends here, so what is round or square around it was never closed
+                    brackets.closeToBrace(tokens.size());
+                }
                 return add(TokenKind.SYMBOL, at, symbolEnd());
             }
         }
@@ -172,7 +190,7 @@ final class Lexer {
     void comment(int start, int end) {
         comments.accept(start, end);
         for (int i = start; i < end && !newline; i++) {
-            newline = text.charAt(i) == '\n';
+            newline = isBreak(text.charAt(i));
         }
         at = end;
     }
@@ -180,10 +198,6 @@ final class Lexer {
     /** Returns where lexing goes on: the caller of {@link #skipComment} continues there. */
     int position() {
         return at;
-    }
-
-    void newlineSeen() {
-        newline = true;
     }
 
     private int blockEnd(int start) {
@@ -228,7 +242,8 @@ final class Lexer {
         while (end < text.length()) {
             char c = text.charAt(end);
             if (c == '\\' && charAt(end + 1) == 'u') {
-                end += 2;
+                int close = charAt(end + 2) == '{' ? text.indexOf('}', end) : -1;
+                end = close > 0 && close - end <= LONGEST_ESCAPE ? close + 1 : end + 2;
             } else if (isNamePart(c)) {
                 end++;
             } else {
@@ -240,9 +255,18 @@ final class Lexer {
 
     private boolean isNameStart(char c) {
         return Character.isJavaIdentifierStart(c) && !(c == '$' && dialect == Dialect.GROOVY && charAt(at + 1) == '/')
+                && !(c == '$' && dialect == Dialect.KOTLIN && charAt(afterDollars(at)) == '"')
                 || c == '\uFFFC'
                 || c == '#' && dialect.isScript() && Character.isJavaIdentifierStart(charAt(at + 1))
                 || c == '\\' && charAt(at + 1) == 'u';
+    }
+
+    private int afterDollars(int start) {
+        int end = start;
+        while (charAt(end) == '$') {
+            end++;
+        }
+        return end;
     }
 
     static boolean isNamePart(char c) {
@@ -270,46 +294,16 @@ final class Lexer {
         return c >= '0' && c <= '9';
     }
 
+    static boolean isBreak(char c) {
+        return c == '\n' || c == '\r';
+    }
+
     char charAt(int offset) {
         return offset < text.length() ? text.charAt(offset) : '\0';
     }
 
     /** Tells whether an operand comes next, rather than an operator. */
     boolean operandExpected() {
-        int last = tokens.size() - 1;
-        return switch (tokens.kind(last)) {
-            case END, HOLE_START, TAG_START -> true;
-            case NAME -> dialect.isBeforeOperand(tokens.text(last)) && !isMember(last);
-            case NUMBER, STRING, JSX_STRING, REGEX, TEMPLATE_END, TAG_END, TEMPLATE_START, CHUNK, HOLE_END -> false;
-            case SYMBOL -> operandExpectedAfterSymbol(last);
-        };
-    }
-
-    private boolean operandExpectedAfterSymbol(int last) {
-        if (tokens.is(last, "]") || tokens.is(last, "++") || tokens.is(last, "--") || tokens.is(last, "!!")) {
-            return false;
-        }
-        if (tokens.is(last, "!")) {
-            // TypeScript's x! touches its operand, and nothing else could stand there
-            return !(tokens.touchesPrevious(last) && (tokens.kind(last - 1) == TokenKind.NAME
-                    && !dialect.isBeforeOperand(tokens.text(last - 1))
-                    || tokens.is(last - 1, ")") || tokens.is(last - 1, "]")));
-        }
-        return !tokens.is(last, ")") || closesHeader(last);
-    }
-
-    /** Tells whether a closing parenthesis ends the header of a statement: {@code if (x) /re/.test(y)}. */
-    private boolean closesHeader(int closer) {
-        int opener = brackets.lastClosed(closer);
-        if (opener <= 0) {
-            return false;
-        }
-        int word = tokens.is(opener - 1, "await") ? opener - 2 : opener - 1;
-        return !isMember(word) && (tokens.is(word, "if") || tokens.is(word, "while") || tokens.is(word, "for")
-                || tokens.is(word, "with"));
-    }
-
-    private boolean isMember(int token) {
-        return tokens.is(token - 1, ".") || tokens.is(token - 1, "?.");
+        return operands.expected();
     }
 }

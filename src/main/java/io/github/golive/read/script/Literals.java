@@ -22,23 +22,14 @@ final class Literals {
         this.dialect = dialect;
     }
 
-    /** Returns the literal that a token is, or null: of a template, that of each of its chunks. */
+    /** Returns the literal that a token is, or null; a {@link #chunk} of a template is none by itself. */
     Literal at(int token) {
         return switch (tokens.kind(token)) {
             case STRING -> string(token);
-            case CHUNK -> chunk(token, delimiter(enclosing(token)), false);
             case JSX_STRING -> jsx(token);
             case NUMBER -> new Literal(text.range(tokens.start(token), tokens.end(token)), slice(token), false);
             default -> null;
         };
-    }
-
-    private int enclosing(int chunk) {
-        int token = chunk - 1;
-        while (token > 0 && tokens.kind(token) != TokenKind.TEMPLATE_START) {
-            token--;
-        }
-        return token;
     }
 
     Literal string(int token) {
@@ -80,8 +71,8 @@ final class Literals {
             return "$/";
         }
         String triple = String.valueOf(first).repeat(3);
-        boolean tripled = (first == '"' || first == '\'' && dialect == Dialect.GROOVY) && !dialect.isScript()
-                && tokens.end(token) - start >= 3 && all.startsWith(triple, start);
+        boolean tripled = tokens.end(token) - start >= 3 && (first == '"' ? dialect.opensTriple(all, start)
+                : first == '\'' && dialect == Dialect.GROOVY && all.startsWith(triple, start));
         return tripled ? triple : String.valueOf(first);
     }
 

@@ -10,7 +10,9 @@ import io.github.golive.read.code.Node.Member;
 import io.github.golive.read.code.Node.Name;
 import io.github.golive.read.code.Node.Unknown;
 import io.github.golive.value.Value;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -131,6 +133,9 @@ abstract class Parser {
 
     final String nameOf(int token) {
         String name = tokens.text(token);
+        if (name.indexOf('\\') >= 0) {
+            return Escapes.SCRIPT.decode(literals.slice(token), false).text();
+        }
         return name.startsWith("`") && name.length() > 1 ? name.substring(1, name.length() - 1) : name;
     }
 
@@ -196,8 +201,16 @@ abstract class Parser {
     final Expression flat() {
         int first = at;
         List<Expression> parts = new ArrayList<>();
+        Deque<String> templates = new ArrayDeque<>();
         for (; at < end; at++) {
-            Literal literal = literals.at(at);
+            if (kind() == TokenKind.TEMPLATE_START) {
+                templates.push(literals.delimiter(at));
+            } else if (kind() == TokenKind.TEMPLATE_END) {
+                templates.poll();
+            }
+            Literal literal = kind() == TokenKind.CHUNK && !templates.isEmpty()
+                    ? literals.chunk(at, templates.peek(), false)
+                    : literals.at(at);
             if (literal != null) {
                 parts.add(literal);
             }

@@ -72,7 +72,7 @@ final class ScalaChoices {
         return new Choice(cases.at(), tests, options);
     }
 
-    /** The cases in the braces that open here. */
+    /** The cases that follow, in braces or indented. */
     Switch cases(int first, Expression subject) {
         List<Case> cases = new ArrayList<>();
         if (parser.is("{")) {
@@ -82,6 +82,13 @@ final class ScalaChoices {
                 cases.add(one());
             }
             parser.leave(opener, outer);
+        } else if (parser.is("case")) {
+            int outer = parser.end;
+            parser.end = parser.casesEnd();
+            while (parser.at < parser.end) {
+                cases.add(one());
+            }
+            parser.end = outer;
         }
         return new Switch(parser.range(first), subject, cases);
     }
@@ -137,7 +144,7 @@ final class ScalaChoices {
         List<Node> body = branch();
         List<List<Node>> handlers = new ArrayList<>();
         if (parser.accept("catch")) {
-            if (parser.is("{")) {
+            if (parser.is("{") || parser.is("case")) {
                 handlers.add(List.of(cases(first, parser.unknown(first))));
             } else {
                 handlers.add(branch());
@@ -171,6 +178,10 @@ final class ScalaChoices {
                 generator(header);
             }
             parser.leave(opener, outer);
+        } else {
+            while (parser.at < parser.end && !parser.is("yield") && !parser.is("do")) {
+                generator(header);
+            }
         }
         if (!parser.accept("yield")) {
             parser.accept("do");

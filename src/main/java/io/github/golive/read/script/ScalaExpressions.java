@@ -153,7 +153,7 @@ abstract class ScalaExpressions extends JvmParser {
                 value = applied(first, value, List.of(new Argument("", blockArgument())));
             } else if (is("[")) {
                 skipGroup();
-            } else if (is("match") && is(at + 1, "{")) {
+            } else if (is("match") && (is(at + 1, "{") || is(at + 1, "case") && tokens.newlineBefore(at + 1))) {
                 value = choices.matchValue(first, value);
             } else {
                 break;
@@ -406,6 +406,21 @@ abstract class ScalaExpressions extends JvmParser {
         int next = at;
         while (next < end) {
             if (tokens.newlineBefore(next) && tokens.start(next) - tokens.lineStart(next) <= margin) {
+                return next;
+            }
+            int closer = tokens.partner(next);
+            next = closer > next ? Math.min(closer, end) : next + 1;
+        }
+        return end;
+    }
+
+    /** Returns the token before which the cases end that begin here and stand below each other. */
+    final int casesEnd() {
+        int margin = tokens.start(at) - tokens.lineStart(at);
+        int next = at + 1;
+        while (next < end) {
+            int column = tokens.start(next) - tokens.lineStart(next);
+            if (tokens.newlineBefore(next) && (column < margin || column == margin && !is(next, "case"))) {
                 return next;
             }
             int closer = tokens.partner(next);

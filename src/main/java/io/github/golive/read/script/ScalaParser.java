@@ -183,7 +183,8 @@ final class ScalaParser extends ScalaExpressions {
             traits.add(Trait.CONSTANT);
         }
         List<Integer> names = new ArrayList<>();
-        boolean pattern = is("(") || is(at + 1, "(") || is(at + 1, "::") || is(at + 1, "@");
+        boolean tuple = is("(");
+        boolean pattern = tuple || is(at + 1, "(") || is(at + 1, "::") || is(at + 1, "@");
         while (at < end && !isAny("=", ":") && !(newline() && at > first + 1)) {
             if (isName() && !is(at + 1, "(")) {
                 names.add(at);
@@ -192,12 +193,15 @@ final class ScalaParser extends ScalaExpressions {
         }
         String type = accept(":") ? type() : "";
         Expression value = accept("=") ? body(at - 1) : null;
-        if (pattern && value != null) {
+        List<Expression> parts = tuple ? parts(value) : List.of();
+        boolean known = !parts.isEmpty() && parts.size() == names.size();
+        if (pattern && value != null && !known) {
             into.add(value);
         }
-        for (int name : names) {
+        for (int i = 0; i < names.size(); i++) {
+            int name = names.get(i);
             into.add(new Declare(names.size() == 1 ? range(first) : range(name, name + 1), nameOf(name), type,
-                    pattern ? null : value, annotations, traits));
+                    known ? parts.get(i) : pattern ? null : value, annotations, traits));
         }
     }
 
@@ -223,10 +227,9 @@ final class ScalaParser extends ScalaExpressions {
             } else {
                 Set<Trait> outer = scope;
                 scope = Set.of();
-                Expression value = body(sign);
+                List<Node> statements = newline() && at < end ? indented(sign) : List.of();
+                body = statements.isEmpty() ? List.of(returned(expression())) : Results.returned(statements);
                 scope = outer;
-                body = value instanceof Body several ? Results.returned(unyielded(several))
-                        : List.of(new Return(value.at(), value));
             }
         } else if (opens("{")) {
             body = block();
@@ -245,14 +248,8 @@ final class ScalaParser extends ScalaExpressions {
         return name;
     }
 
-    /** Returns the statements of a block with its last value as a mere expression again. */
-    private static List<Node> unyielded(Body body) {
-        List<Node> statements = new ArrayList<>(body.statements());
-        int last = statements.size() - 1;
-        if (last >= 0 && statements.get(last) instanceof Node.Yield yield && yield.value() != null) {
-            statements.set(last, yield.value());
-        }
-        return statements;
+    private static Return returned(Expression value) {
+        return new Return(value.at(), value);
     }
 
     private Type type(int first, List<Annotation> annotations, Set<String> modifiers) {
@@ -286,7 +283,7 @@ final class ScalaParser extends ScalaExpressions {
                     supertypes.add(supertype);
                 }
                 if (!arguments.isEmpty()) {
-                    members.add(new New(range(start), supertype, arguments, List.of()));
+                    members.add(inherited(new New(range(start), supertype, arguments, List.of())));
                 }
             } while (is(",") && isName(at + 1));
         }

@@ -183,8 +183,7 @@ final class ScriptControl {
     }
 
     private boolean isLabel() {
-        return parser.is("case") && !parser.is(parser.at + 1, "(") && !parser.is(parser.at + 1, ":")
-                || parser.is("case") && parser.is(parser.at + 1, "(")
+        return parser.is("case") && !parser.is(parser.at + 1, ":")
                 || parser.is("default") && parser.is(parser.at + 1, ":");
     }
 

@@ -81,7 +81,7 @@ abstract class ScriptExpressions extends ExpressionParser {
                 at++;
                 accept("*");
             } else if ((kind() == TokenKind.SYMBOL || isName()) && PREFIXES.contains(tokens.text(at))
-                    && !(isName() && isMemberOrCallAfterWord())) {
+                    && !(isName() && standsForItself())) {
                 unknown = true;
                 at++;
             } else if (typed && is("<") && types.angles()) {
@@ -103,7 +103,8 @@ abstract class ScriptExpressions extends ExpressionParser {
                 || is(at + 1, "{") || is(at + 1, "*") || is(at + 1, "!") || is(at + 1, "+") || is(at + 1, "-"));
     }
 
-    private boolean isMemberOrCallAfterWord() {
+    /** Tells whether a word is a name here and no operator. */
+    private boolean standsForItself() {
         return is(at + 1, ".") || is(at + 1, ":") || is(at + 1, ",") || is(at + 1, "=") || is(at + 1, ")");
     }
 
@@ -112,7 +113,7 @@ abstract class ScriptExpressions extends ExpressionParser {
         List<Expression> beside = new ArrayList<>();
         for (int links = 0; at < end; links++) {
             value = bounded(first, value, links, beside);
-            if (kind() == TokenKind.TEMPLATE_START) {
+            if (isTemplate()) {
                 boolean raw = value instanceof Member member && member.name().equals("raw");
                 value = call(first, value, List.of(new Node.Argument("", string(raw))));
             } else if (kind() != TokenKind.SYMBOL) {
@@ -133,6 +134,11 @@ abstract class ScriptExpressions extends ExpressionParser {
             }
         }
         return whole(first, value, beside);
+    }
+
+    /** Tells whether a template string stands here, with or without expressions in it. */
+    private boolean isTemplate() {
+        return kind() == TokenKind.TEMPLATE_START || kind() == TokenKind.STRING && tokens.text(at).startsWith("`");
     }
 
     private Expression afterDot(int first, Expression target) {
@@ -165,7 +171,7 @@ abstract class ScriptExpressions extends ExpressionParser {
         if (!types.angles()) {
             return false;
         }
-        boolean fits = kind() == TokenKind.TEMPLATE_START || kind() == TokenKind.END
+        boolean fits = isTemplate() || kind() == TokenKind.END
                 || isAny("(", ")", ",", ";", "]", ".", "?.", "}", ":") || newline();
         if (!fits) {
             at = first;
@@ -279,12 +285,30 @@ abstract class ScriptExpressions extends ExpressionParser {
                 at++;
                 return unknown(first);
             }
+            case "require" -> {
+                return module(first);
+            }
             default -> {
                 // a name like any other
             }
         }
         at++;
         return new Name(range(first), word);
+    }
+
+    /** {@code require('x')} is the module of that name; other languages have assertions that are called like it. */
+    private Expression module(int first) {
+        at++;
+        Name loader = new Name(range(first), "requirejs");
+        if (!is("(")) {
+            return loader;
+        }
+        List<Node.Argument> arguments = arguments();
+        boolean named = arguments.size() == 1 && arguments.get(0).value() instanceof Literal literal && literal.quoted()
+                && !literal.value().text().contains("://");
+        return named
+                ? new Member(range(first), loader, ((Literal) arguments.get(0).value()).value().text())
+                : call(first, loader, arguments);
     }
 
     private Expression classExpression(int first, List<Node.Annotation> decorators) {

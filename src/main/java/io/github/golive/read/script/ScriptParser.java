@@ -25,7 +25,10 @@ import java.util.Set;
 final class ScriptParser extends ScriptExpressions {
 
     /** Calls that make a value and its setter, which are taken apart at once. */
-    private static final Set<String> STATES = Set.of("useState", "createSignal", "useSignal", "useRef", "useLocalStorage");
+    private static final Set<String> STATES = Set.of("useState", "createSignal", "useSignal", "useRef");
+
+    /** Such calls that are given the name of an entry first. */
+    private static final Set<String> STORED_STATES = Set.of("useLocalStorage", "useSessionStorage");
 
     /** Up to so many elements an array that is taken apart where it is written is followed. */
     private static final int SPREAD = 8;
@@ -114,7 +117,7 @@ final class ScriptParser extends ScriptExpressions {
             case "debugger" -> at++;
             default -> {
                 return control.statement(first, word, into) || modules.statement(first, word, into)
-                        || typed(first, word, into) || label();
+                        || typed(first, word, into) || label(into);
             }
         }
         return true;
@@ -135,7 +138,9 @@ final class ScriptParser extends ScriptExpressions {
                     return false;
                 }
                 while (at < end && !is("{")) {
-                    at++;
+                    if (!is("<") || !types.angles()) {
+                        at++;
+                    }
                 }
                 if (at < end) {
                     skipGroup();
@@ -190,12 +195,19 @@ final class ScriptParser extends ScriptExpressions {
         into.add(new Type(range(first), name, List.of(), List.of(), members, List.of()));
     }
 
-    private boolean label() {
-        if (is(at + 1, ":")) {
-            at += 2;
-            return true;
+    private boolean label(List<Node> into) {
+        if (!is(at + 1, ":")) {
+            return false;
         }
-        return false;
+        int first = at;
+        at += 2;
+        if (kind() == TokenKind.STRING || kind() == TokenKind.TEMPLATE_START) {
+            // no statement, but an entry of an object of which the rest is missing or broken
+            Expression key = bare(first);
+            into.add(new Node.Entry(range(first), key, expression()));
+            accept(",");
+        }
+        return true;
     }
 
     private void functionDeclaration(int first, List<Node> into) {
@@ -270,9 +282,12 @@ final class ScriptParser extends ScriptExpressions {
 
     /** Returns the pair of value and setter that {@code useState(x)} and its like make; else the value as it is. */
     private static Expression state(Expression value) {
-        return value instanceof Call call && STATES.contains(call.name()) && call.arguments().size() == 1
-                ? new Node.ListOf(call.at(), List.of(call.arguments().get(0).value()))
-                : value;
+        if (!(value instanceof Call call) || call.arguments().isEmpty()) {
+            return value;
+        }
+        int last = call.arguments().size() - 1;
+        boolean state = STATES.contains(call.name()) && last == 0 || STORED_STATES.contains(call.name()) && last == 1;
+        return state ? new Node.ListOf(call.at(), List.of(call.arguments().get(last).value())) : value;
     }
 
     @Override
@@ -304,12 +319,23 @@ final class ScriptParser extends ScriptExpressions {
             int first = at++;
             Expression value = decorated();
             boolean isCall = value instanceof Call;
-            List<Argument> arguments = isCall ? ((Call) value).arguments() : List.of();
+            List<Argument> arguments = isCall ? members(((Call) value).arguments()) : List.of();
             String name = isCall ? ((Call) value).name()
                     : value instanceof Name simple ? simple.id() : value instanceof Member member ? member.name() : "";
             all.add(new Annotation(range(first), name, arguments));
         }
         return all;
+    }
+
+    /** The object that a decorator is given is what other languages write as named members. */
+    private static List<Argument> members(List<Argument> arguments) {
+        if (arguments.size() != 1 || !(arguments.get(0).value() instanceof Node.MapOf object)) {
+            return arguments;
+        }
+        return object.entries().stream()
+                .map(entry -> new Argument(entry.key() instanceof Node.Literal key ? key.value().text() : "",
+                        entry.value()))
+                .toList();
     }
 
     /** A decorator after its sign: a path and at most one pair of parentheses. */

@@ -36,7 +36,9 @@ public final class ScriptReader implements Reader {
         List<Node> nodes = document.language() == Language.GROOVY
                 ? new GrailsEnvironments(new Profiles(document.settings())).withoutOthers(tree.nodes())
                 : tree.nodes();
-        Interpreter.read(nodes, document, MessageBundles.isBundle(document.path()) ? new WithoutCaptions(out) : out);
+        boolean captions = document.language() == Language.SCRIPT && document.depth() == 0
+                && MessageBundles.isInFolder(document.path());
+        Interpreter.read(nodes, document, captions ? new WithoutCaptions(out) : out);
     }
 
     /** Returns the tree of a document; where its nesting is too deep for any stack, its literals alone. */

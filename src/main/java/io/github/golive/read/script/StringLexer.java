@@ -14,25 +14,39 @@ final class StringLexer {
     private final String text;
     private final Dialect dialect;
     private final Brackets brackets;
+    /** How far ends of regular expressions may still be looked for in vain, in sum. */
+    private long lookAhead;
+    /** How many dollars begin a hole in the string that is being read. */
+    private int dollars = 1;
 
     StringLexer(Lexer lexer, String text, Dialect dialect, Brackets brackets) {
         this.lexer = lexer;
         this.text = text;
         this.dialect = dialect;
         this.brackets = brackets;
+        this.lookAhead = 100_000L + 4L * text.length();
     }
 
     /** Reads what starts here if it is of this kind, and returns where to go on; else -1. */
     int open(int start) {
         return switch (text.charAt(start)) {
-            case '"' -> quoted(start, text.startsWith(TRIPLE, start) && !dialect.isScript() ? TRIPLE : "\"");
+            case '"' -> quoted(start, dialect.opensTriple(text, start) ? TRIPLE : "\"");
             case '\'' -> apostrophe(start);
             case '`' -> dialect.isScript() ? quoted(start, "`") : -1;
             case '/' -> slash(start);
-            case '$' -> dialect == Dialect.GROOVY && text.startsWith("$/", start) && lexer.operandExpected()
+            case '$' -> dialect == Dialect.GROOVY && text.startsWith("$/", start)
                     ? quoted(start, "$/") : -1;
             default -> -1;
         };
+    }
+
+    /** Returns how many dollars begin a hole in a string: in Kotlin as many as stand before it. */
+    private int dollars(int start) {
+        int first = start;
+        while (dialect == Dialect.KOTLIN && first > 0 && text.charAt(first - 1) == '$') {
+            first--;
+        }
+        return Math.max(1, start - first);
     }
 
     private int apostrophe(int start) {
@@ -59,27 +73,24 @@ final class StringLexer {
         return end < 0 ? -1 : lexer.add(TokenKind.REGEX, start, end);
     }
 
+    /** Returns where the regular expression ends that starts here, or -1 if its line ends first: then a slash divides. */
     private int regexEnd(int start) {
         boolean inClass = false;
-        for (int i = start + 1; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '\n', '\r', '\u2028', '\u2029' -> {
-                    return -1;
-                }
-                case '\\' -> i++;
-                case '[' -> inClass = true;
-                case ']' -> inClass = false;
-                case '/' -> {
-                    if (!inClass) {
-                        return lexer.charAt(i + 1) == '\0' ? i + 1 : flagsEnd(i + 1);
-                    }
-                }
-                default -> {
-                    // part of the expression
-                }
+        int i = start + 1;
+        while (i < text.length() && !isLineEnd(text.charAt(i)) && i - start < lookAhead) {
+            char c = text.charAt(i);
+            if (c == '/' && !inClass) {
+                return flagsEnd(i + 1);
             }
+            inClass = c == '[' || inClass && c != ']';
+            i += c == '\\' && !isLineEnd(lexer.charAt(i + 1)) ? 2 : 1;
         }
+        lookAhead -= i - start;
         return -1;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
     }
 
     private int flagsEnd(int start) {
@@ -92,6 +103,7 @@ final class StringLexer {
 
     private int quoted(int start, String delimiter) {
         int content = start + delimiter.length();
+        dollars = dollars(start);
         int stop = stop(content, delimiter, isTemplate(start, delimiter));
         if (!isHole(stop, delimiter, isTemplate(start, delimiter))) {
             return lexer.add(TokenKind.STRING, start, afterDelimiter(stop, delimiter));
@@ -104,6 +116,7 @@ final class StringLexer {
     /** Goes on within a template: adds the text up to the next hole, and the hole's start or the template's end. */
     int chunk(int start) {
         int opener = brackets.opener();
+        dollars = dollars(lexer.tokens().start(opener));
         String delimiter = lexer.tokens().text(opener);
         int stop = stop(start, delimiter, true);
         if (stop > start) {
@@ -114,9 +127,9 @@ final class StringLexer {
             brackets.close(lexer.tokens().size() - 1);
             return end;
         }
-        if (text.charAt(stop + 1) == '{') {
+        if (text.charAt(stop + dollars) == '{') {
             brackets.open(Mode.HOLE, lexer.tokens().size());
-            return lexer.add(TokenKind.HOLE_START, stop, stop + 2);
+            return lexer.add(TokenKind.HOLE_START, stop, stop + dollars + 1);
         }
         return simpleHole(stop);
     }
@@ -124,9 +137,10 @@ final class StringLexer {
     /** {@code $name} and Groovy's {@code $name.property}. */
     private int simpleHole(int start) {
         int opener = lexer.tokens().size();
-        lexer.add(TokenKind.HOLE_START, start, start + 1);
-        int end = simpleNameEnd(start + 1);
-        lexer.add(TokenKind.NAME, start + 1, end);
+        int from = start + dollars;
+        lexer.add(TokenKind.HOLE_START, start, from);
+        int end = simpleNameEnd(from);
+        lexer.add(TokenKind.NAME, from, end);
         while (dialect == Dialect.GROOVY && lexer.charAt(end) == '.'
                 && Character.isJavaIdentifierStart(lexer.charAt(end + 1)) && lexer.charAt(end + 1) != '$') {
             lexer.add(TokenKind.SYMBOL, end, end + 1);
@@ -203,10 +217,15 @@ final class StringLexer {
     }
 
     private boolean isHole(int i, String delimiter, boolean template) {
-        if (!template || i + 1 >= text.length() || text.charAt(i) != '$') {
+        if (!template || text.length() - i <= dollars || text.charAt(i) != '$') {
             return false;
         }
-        char next = text.charAt(i + 1);
+        for (int dollar = i; dollar < i + dollars; dollar++) {
+            if (text.charAt(dollar) != '$') {
+                return false;
+            }
+        }
+        char next = text.charAt(i + dollars);
         return next == '{'
                 || !dialect.isScript() && next != '$' && Character.isJavaIdentifierStart(next);
     }

@@ -98,9 +98,11 @@ final class Tokens {
 
     /** Returns the offset of the first character of the token's line. */
     int lineStart(int token) {
-        int start = start(token);
-        int line = text.lastIndexOf('\n', Math.max(start - 1, 0));
-        return start == 0 ? 0 : line + 1;
+        int line = start(token);
+        while (line > 0 && !Lexer.isBreak(text.charAt(line - 1))) {
+            line--;
+        }
+        return line;
     }
 
     char charAt(int offset) {

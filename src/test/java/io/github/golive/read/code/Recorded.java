@@ -7,6 +7,7 @@ import io.github.golive.read.Language;
 import io.github.golive.read.Reader;
 import io.github.golive.read.Sightings;
 import io.github.golive.read.java.JavaReader;
+import io.github.golive.read.script.ScriptReader;
 import io.github.golive.value.Use;
 import io.github.golive.value.Value;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class Recorded implements Sightings {
 
     record Seen(Value value, Use use) {
         String text() {
-            return value.text().replace(Value.HOLE, '#');
+            return value.text();
         }
     }
 
@@ -31,6 +32,13 @@ final class Recorded implements Sightings {
         new JavaReader(none).read(
                 new Document(Value.ofFile(source), Language.JAVA, "src/main/java/A.java", Settings.defaults(), 0),
                 recorded);
+        return recorded;
+    }
+
+    static Recorded script(String source) {
+        Recorded recorded = new Recorded();
+        new ScriptReader().read(
+                new Document(Value.ofFile(source), Language.SCRIPT, "src/a.js", Settings.defaults(), 0), recorded);
         return recorded;
     }
 

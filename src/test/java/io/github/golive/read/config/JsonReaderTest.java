@@ -3,9 +3,6 @@ package io.github.golive.read.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.golive.read.Language;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class JsonReaderTest {
@@ -40,28 +37,6 @@ class JsonReaderTest {
         assertThat(json("{\"a\": \"x\", \"b\": {\"c\": \"y\"").seen).containsExactly("a = x", "b.c = y");
         assertThat(json("{\"a\": \"x,\n \"b\": \"y\"}").seen).contains("b = y");
         assertThat(json("]}{\"a\" \"b\": \"c\"}").seen).contains("b = c");
-    }
-
-    @Test
-    void readsRandomStrings() {
-        Random random = new Random(5);
-        for (int round = 0; round < 500; round++) {
-            Map<String, String> written = new LinkedHashMap<>();
-            StringBuilder text = new StringBuilder("{");
-            for (int i = 0; i < 5; i++) {
-                StringBuilder value = new StringBuilder("v");
-                StringBuilder source = new StringBuilder("v");
-                for (int k = 0; k < 10; k++) {
-                    char c = (char) (random.nextInt(4) == 0 ? random.nextInt(0x2100) : 32 + random.nextInt(90));
-                    value.append(c);
-                    source.append(c < 32 || c == '"' || c == '\\' || random.nextInt(5) == 0
-                            ? String.format("\\u%04x", (int) c) : String.valueOf(c));
-                }
-                written.put("k" + i, value.toString());
-                text.append(i == 0 ? "" : ", ").append("\"k").append(i).append("\": \"").append(source).append('"');
-            }
-            assertThat(json(text.append('}').toString()).given).isEqualTo(written);
-        }
     }
 
     @Test

@@ -117,7 +117,7 @@ class OtherFormatsTest {
                 ; comment
                 Environment="PAYITOFF_API_KEY=wren"
                 Url=https://x
-                """).seen).containsExactly("ENV: \"PAYITOFF_API_KEY=wren\"", "Url = https://x");
+                """).seen).containsExactly("SHELL: \"PAYITOFF_API_KEY=wren\"", "Url = https://x");
     }
 
     @Test
@@ -160,7 +160,7 @@ class OtherFormatsTest {
         assertThat(read.seen).containsSubsequence(
                 "A = b", "C = d e", "F = g", "H = i j", "K = l",
                 "Header Authorization [https://payitoff-sandbox.io/api] = Bearer wren",
-                "= https://payitoff-sandbox.io/api", "ENV: export X=y\\n", "payitoff.api-key = finch");
+                "= https://payitoff-sandbox.io/api", "SHELL: export X=y\\n", "payitoff.api-key = finch");
         assertThat(read.seen).noneMatch(line -> line.contains("sandbox.payitoff.io"));
         assertThat(read.comments).contains("# one", "# inner");
     }

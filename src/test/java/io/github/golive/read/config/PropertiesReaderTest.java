@@ -2,8 +2,8 @@ package io.github.golive.read.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.golive.Rounds;
 import io.github.golive.read.Language;
-import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
@@ -33,10 +33,9 @@ class PropertiesReaderTest {
     }
 
     @Test
-    void readsWhatPropertiesReads() throws IOException {
-        Random random = new Random(7);
-        String alphabet = "ab =:#!\\\t\n\r\f\u00e9\u20ac\"%}[].";
-        for (int round = 0; round < 2000; round++) {
+    void readsWhatPropertiesReads() {
+        String alphabet = "ab =:#!\\\t\n\r\f\u00e9\u20ac\"}[].";
+        Rounds.run(2000, random -> {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < 40; i++) {
                 text.append(alphabet.charAt(random.nextInt(alphabet.length())));
@@ -46,16 +45,15 @@ class PropertiesReaderTest {
             Map<String, String> values = new LinkedHashMap<>();
             expected.forEach((key, value) -> values.put((String) key, (String) value));
             values.values().removeIf(String::isEmpty);
-            values.keySet().removeIf(key -> key.contains("%") || key.isEmpty());
+            values.remove("");
             Map<String, String> read = Recorder.properties(text.toString()).given;
             assertThat(read).as(text.toString()).containsAllEntriesOf(values);
-        }
+        });
     }
 
     @Test
-    void readsWhatPropertiesWrites() throws IOException {
-        Random random = new Random(11);
-        for (int round = 0; round < 200; round++) {
+    void readsWhatPropertiesWrites() {
+        Rounds.run(200, random -> {
             Properties written = new Properties();
             for (int i = 0; i < 10; i++) {
                 written.setProperty("k" + text(random) + i, "v" + text(random));
@@ -64,7 +62,7 @@ class PropertiesReaderTest {
             written.store(out, "comment");
             Map<String, String> read = Recorder.properties(out.toString()).given;
             written.forEach((key, value) -> assertThat(read).containsEntry((String) key, (String) value));
-        }
+        });
     }
 
     private static String text(Random random) {

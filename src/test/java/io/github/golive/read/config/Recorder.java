@@ -16,6 +16,11 @@ import java.util.Map;
 /** Writes down what a reader tells, a line each: {@code name = value}, {@code Header name = value}, {@code = value}. */
 final class Recorder implements Sightings {
 
+    /** A value, the name that it is given to, and where it starts. */
+    record Given(String name, String value, int start, String source) {
+    }
+
+    final List<Given> values = new ArrayList<>();
     final List<String> seen = new ArrayList<>();
     final List<String> sources = new ArrayList<>();
     final List<String> comments = new ArrayList<>();
@@ -55,7 +60,10 @@ final class Recorder implements Sightings {
         } else {
             seen.add("= " + written);
         }
-        sources.add(text.substring(value.range().start(), value.range().end()));
+        String source = text.substring(value.range().start(), value.range().end());
+        sources.add(source);
+        values.add(new Given(use instanceof Use.Given of ? of.name() : "", value.text(), value.range().start(),
+                source));
     }
 
     @Override

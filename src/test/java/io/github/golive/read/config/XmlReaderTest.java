@@ -2,12 +2,11 @@ package io.github.golive.read.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.golive.Rounds;
 import io.github.golive.read.Language;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class XmlReaderTest {
@@ -49,9 +48,8 @@ class XmlReaderTest {
     }
 
     @Test
-    void readsWhatPropertiesWrites() throws IOException {
-        Random random = new Random(11);
-        for (int round = 0; round < 100; round++) {
+    void readsWhatPropertiesWrites() {
+        Rounds.run(100, random -> {
             Properties written = new Properties();
             for (int i = 0; i < 10; i++) {
                 StringBuilder value = new StringBuilder("v");
@@ -65,7 +63,7 @@ class XmlReaderTest {
             written.storeToXML(out, "comment", StandardCharsets.UTF_8);
             Recorder read = xml(out.toString(StandardCharsets.UTF_8));
             written.forEach((key, value) -> assertThat(read.given).containsEntry((String) key, (String) value));
-        }
+        });
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.golive.read.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.golive.Rounds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,9 +38,8 @@ class YamlReaderTest {
 
     @Test
     void readsWhatTheEngineWrites() {
-        Random random = new Random(3);
         ScalarStyle[] styles = ScalarStyle.values();
-        for (int round = 0; round < 1500; round++) {
+        Rounds.run(1000, random -> {
             Map<String, Object> written = new LinkedHashMap<>();
             for (int i = 0; i < 4; i++) {
                 written.put("k" + i, text(random));
@@ -54,7 +54,7 @@ class YamlReaderTest {
             for (Map.Entry<String, Object> entry : written.entrySet()) {
                 assertThat(read).as(text).containsEntry("root." + entry.getKey(), (String) entry.getValue());
             }
-        }
+        });
     }
 
     private static String text(Random random) {

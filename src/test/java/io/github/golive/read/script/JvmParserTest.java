@@ -20,7 +20,7 @@ class JvmParserTest {
             fun f() = "x"                             § (function f [] (return 'x'))
             val a = b ?: throw E("x")                 § (declare:co a (choice [] b (body (throw E('x')))))
             a = object : B("x") { val k = "y" }       § (= a new B('x'){(declare:cofi k 'y')})
-            class A(val k: String = "x") : B(u = "y") § (type A [(declare:copa k:String 'x')] <B> new B(u='y'))
+            class A(val k: String = "x") : B(u = "y") § (type A [(declare:copa k:String 'x')] <B> (declare:fi :B new B(u='y')))
             "a" !in b && c !is D                      § (? (compare 'a' b) (compare c))
             """)
     void kotlin(String source, String tree) {
@@ -52,7 +52,7 @@ class JvmParserTest {
             def f(k: String = "x") = { g(); "y" }     § (function:st f [(declare:pa k:String 'x')] g(); (return 'y'))
             a match { case "x" | "y" => "z" }         § (choice [a 'x' 'y'] 'z')
             name := "x"; a.getOrElse("b")             § (= name 'x')|a.getOrElse('b')
-            case class A(k: String = "x") extends B("y") § (type A [(declare:pa k:String 'x')] <B> new B('y'))
+            case class A(k: String = "x") extends B("y") § (type A [(declare:pa k:String 'x')] <B> (declare:fi :B new B('y')))
             """)
     void scala(String source, String tree) {
         assertThat(Parsing.printed("a.scala", source).replace('\n', '|')).isEqualTo(tree);
