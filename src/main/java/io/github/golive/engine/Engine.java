@@ -61,10 +61,12 @@ public final class Engine {
      *     this method throw
      */
     public List<Finding> check(String path, String text) {
+        Optional<Language> language = Families.of(Place.fileName(path));
+        if (language.isEmpty() || !prefilter.mayHaveFindings(text, language.get()) && !namesPayitoff(path)) {
+            return List.of();
+        }
         Place place = Place.of(path);
-        Optional<Language> language = Families.of(place.fileName());
-        if (language.isEmpty() || !(prefilter.mayHaveFindings(text, language.get()) || place.namesPayitoff())
-                || place.isExempt(language.get(), settings)) {
+        if (place.isExempt(language.get(), settings)) {
             return List.of();
         }
         Document document = new Document(Value.ofFile(text), language.get(), place.projectPath(), settings, 0);
@@ -79,6 +81,11 @@ public final class Engine {
                 new Suppressions(text, collector.comments(), ruleNames()).apply(findings));
         left.sort(Comparator.comparing(Finding::range).thenComparing(Finding::rule));
         return List.copyOf(left);
+    }
+
+    /** Most paths hold the word nowhere, and need not be taken apart. */
+    private static boolean namesPayitoff(String path) {
+        return Place.mentionsPayitoff(path) && Place.of(path).namesPayitoff();
     }
 
     private List<Finding> judge(Collector collector, FileSigns signs, Language language) {

@@ -232,19 +232,20 @@ final class Place {
 
     /** Tells whether the file's name, or a folder below the source root, says that the file is about Payitoff. */
     boolean namesPayitoff() {
-        if (mentions(fileName)) {
+        if (mentionsPayitoff(fileName)) {
             return true;
         }
         int root = folders.lastIndexOf("src");
         for (int i = root < 0 ? ownFolders() : root + 1; i < folders.size(); i++) {
-            if (mentions(folders.get(i))) {
+            if (mentionsPayitoff(folders.get(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean mentions(String name) {
+    /** Tells whether the word stands anywhere in a path or a part of one. */
+    static boolean mentionsPayitoff(String name) {
         return name.toLowerCase(Locale.ROOT).contains("payitoff");
     }
 }

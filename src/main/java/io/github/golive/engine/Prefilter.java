@@ -10,19 +10,24 @@ import java.util.List;
  *
  * <p>Why it loses nothing: each finding needs a Payitoff host, the word Payitoff as the file's sign, the word Nexus, one
  * of the user's own hosts, or an allowing comment. A host that is put together from two pieces still shows one half of
- * {@code payitoff}, the second one before a hyphen, a dot or the end of its piece. A letter of such a word can only be hidden by an escape; a file
- * with an escaped letter is looked at once more without its escapes. A Secret's Base64 hides words; a manifest that has
- * one is read. With the scope
+ * {@code payitoff}: the first one before a {@code t} or the end of its piece, the second one before a hyphen, a dot or
+ * the end of its piece. A letter of such a word can only be hidden by an escape; a file with an escaped letter is looked
+ * at once more without its escapes. A Secret's Base64 hides words; a manifest that has one is read. With the scope
  * {@code any} a key needs no sign, only a name, so the words of such names are looked for as well.
  *
  * <p>Why it is quick: every word has at least four letters, so one of its first three pairs of letters begins at a
- * multiple of three, and only those pairs are looked at.
+ * multiple of three, and only those pairs are looked at. Of a hundred pairs two begin like one of a word, and of these
+ * hardly any goes on with the letter that follows in the word.
  */
 final class Prefilter {
 
+    private static final String FIRST_HALF = "payi";
     private static final String SECOND_HALF = "toff";
 
-    private static final List<String> ALWAYS = List.of("payi", SECOND_HALF, "nexus", "golive:allow");
+    /** The end of {@code golive:allow}: the letters of its beginning are in too many other words. */
+    private static final String ALLOWING = "ve:allow";
+
+    private static final List<String> ALWAYS = List.of(FIRST_HALF, SECOND_HALF, "nexus", ALLOWING);
     private static final List<String> ANY_SCOPE = List.of("token", "secret", "bearer", "credential");
 
     private static final int STEP = 3;
@@ -32,7 +37,12 @@ final class Prefilter {
     private record Candidate(String word, int at) {
     }
 
+    /** A letter after a pair: the word may have ended. */
+    private static final int ANY_LETTER = -1;
+
     private final Candidate[][] byPair = new Candidate[LETTERS * LETTERS][];
+    /** For each pair the letters that may follow it in a word, a bit for each. */
+    private final int[] following = new int[LETTERS * LETTERS];
     private final boolean anyKey;
 
     Prefilter(Settings settings) {
@@ -44,7 +54,9 @@ final class Prefilter {
         words.addAll(settings.sandboxHosts());
         for (String word : words) {
             for (int at = 0; at < STEP; at++) {
-                add(pair(word.charAt(at), word.charAt(at + 1)), new Candidate(word, at));
+                int pair = pair(word.charAt(at), word.charAt(at + 1));
+                add(pair, new Candidate(word, at));
+                following[pair] |= at + 2 < word.length() ? 1 << word.charAt(at + 2) : ANY_LETTER;
             }
         }
     }
@@ -74,14 +86,32 @@ final class Prefilter {
     }
 
     private boolean hasWord(String text) {
-        int last = text.length() - 1;
-        for (int i = 0; i < last; i += STEP) {
-            Candidate[] candidates = byPair[pair(text.charAt(i), text.charAt(i + 1))];
-            if (candidates != null && isAnyAt(candidates, text, i)) {
+        int last = text.length() - 2;
+        for (int at = candidate(text, 0); at <= last; at = candidate(text, at + STEP)) {
+            Candidate[] candidates = byPair[pair(text.charAt(at), text.charAt(at + 1))];
+            if (candidates != null && isAnyAt(candidates, text, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Returns where from {@code from} on three letters stand that begin like a word, or else a place among the last two
+     * characters or behind them. It calls nothing that is not inlined, so that the compiler keeps the text's array in a
+     * register: that makes it twice as fast.
+     */
+    private int candidate(String text, int from) {
+        int last = text.length() - 2;
+        int at = from;
+        while (at < last) {
+            int letters = following[pair(text.charAt(at), text.charAt(at + 1))];
+            if (letters != 0 && (letters & 1 << text.charAt(at + 2)) != 0) {
+                return at;
+            }
+            at += STEP;
+        }
+        return at;
     }
 
     private static boolean isAnyAt(Candidate[] candidates, String text, int at) {
@@ -89,16 +119,19 @@ final class Prefilter {
             String word = candidate.word;
             int start = at - candidate.at;
             if (text.regionMatches(true, start, word, 0, word.length())
-                    && !(word.equals(SECOND_HALF) && isLetterAt(text, start + word.length()))) {
+                    && !isWithinOtherWord(word, text, start + word.length())) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Every {@code startOffset} would make its file a candidate. */
-    private static boolean isLetterAt(String text, int at) {
-        return at < text.length() && Character.isLetter(text.charAt(at));
+    /** Every {@code startOffset} and {@code payInterest} would make its file a candidate. */
+    private static boolean isWithinOtherWord(String word, String text, int end) {
+        if (end == text.length() || !Character.isLetter(text.charAt(end))) {
+            return false;
+        }
+        return word.equals(SECOND_HALF) || word.equals(FIRST_HALF) && (text.charAt(end) | 0x20) != 't';
     }
 
     private static boolean hasKey(String text) {
@@ -124,8 +157,9 @@ final class Prefilter {
                 return true;
             }
         }
-        for (int i = text.indexOf("&#"); i >= 0; i = text.indexOf("&#", i + 1)) {
-            if (isEntityOfLetter(text, i + 2)) {
+        // one character is searched for several times faster than two
+        for (int i = text.indexOf('&'); i >= 0; i = text.indexOf('&', i + 1)) {
+            if (text.startsWith("#", i + 1) && isEntityOfLetter(text, i + 2)) {
                 return true;
             }
         }

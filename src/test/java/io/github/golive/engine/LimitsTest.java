@@ -21,6 +21,17 @@ class LimitsTest {
     private static final String HOST = "payitoff-sandbox.io";
     private static final String URL = "\"https://" + HOST + "/api/v1\"";
 
+    /** The one that is nested beyond a limit. */
+    private static final String DEEP = "functions of functions";
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("longFiles")
+    void areReadToTheirEnd(String what, String path, String text) {
+        List<Finding> found = Engine.of(Settings.parse(Map.of())).check(path, text);
+
+        assertThat(found).extracting(Finding::rule).doesNotContain("AnalysisIncomplete");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
     void endWithTheirFindings(String what, String path, String text) {
@@ -32,6 +43,10 @@ class LimitsTest {
             assertThat(finding.range().start()).isEqualTo(at);
             assertThat(finding.range().end()).isEqualTo(at + HOST.length());
         });
+    }
+
+    static List<Arguments> longFiles() {
+        return files().stream().filter(file -> !file.get()[0].equals(DEEP + " in a script")).toList();
     }
 
     static List<Arguments> files() {
@@ -64,11 +79,28 @@ class LimitsTest {
                         "var s = \"\";\n" + times(5_000, i -> "s += \"x" + i + "\";\n") + "s += " + URL + "; fetch(s);"),
                 script("lists of lists", "var l0 = [" + URL + "];\n"
                         + times(60, i -> "var l" + (i + 1) + " = [l" + i + ", l" + i + "];\n") + "fetch(l60);"),
-                script("functions of functions",
+                script(DEEP,
                         times(300, i -> "f(function (a" + i + ") { ") + "fetch(" + URL + "); " + "});".repeat(300)),
                 script("one long line", "!function(){" + times(5_000, i -> "function a" + i + "(b,c){var d=b||\"x" + i
                         + "\";return d+c?a" + (i / 2) + "(d,\"k\"):function(e){return e+d}}a" + i + "(\"y\",1);")
                         + "fetch(" + URL + ")}();"),
+                script("a long chain of conditions", "function f(i) { var x;\n" + chain(2_000, ";") + "return x; }\nfetch(f(1));"),
+                source("a long chain of conditions in Kotlin", "src/main/kotlin/com/acme/Big.kt",
+                        "fun f(i: Int): String {\nvar x = \"\"\n" + chain(2_000, "\n") + "return x\n}\n"),
+                source("a long chain of values in Kotlin", "src/main/kotlin/com/acme/Big.kt", "fun f(i: Int) = "
+                        + times(2_000, i -> "if (i == " + i + ") \"b" + i + "\" else ") + URL + "\n"),
+                source("a long chain of conditions in Groovy", "src/main/groovy/com/acme/Big.groovy",
+                        "def f(int i) {\ndef x = ''\n" + chain(2_000, "\n") + "return x\n}\n"),
+                source("a long chain of conditions in Scala", "src/main/scala/com/acme/Big.scala",
+                        "def f(i: Int): String = {\nvar x = \"\"\n" + chain(2_000, "\n") + "x\n}\n"),
+                source("many aliases", "src/main/resources/big.yml",
+                        "base: &base\n  url: " + URL + "\nlist:\n" + times(10_000, i -> "  - *base\n")),
+                source("aliases of aliases", "src/main/resources/big.yml", "a0: &a0 [" + URL + "]\n"
+                        + times(2_000, i -> "a" + (i + 1) + ": &a" + (i + 1) + " [*a" + i + ", *a" + i + "]\n")),
+                source("nested elements", "src/main/webapp/big.html",
+                        "<div>".repeat(50_000) + "<script src=" + URL + "></script>" + "</div>".repeat(50_000)),
+                source("many objects", "src/main/resources/big.json",
+                        "[" + times(20_000, i -> "{\"id\": " + i + ", \"name\": \"n\"},\n") + "{\"url\": " + URL + "}]"),
                 script("placeholders in placeholders",
                         "fetch(" + URL + "); fetch(\"" + "<".repeat(50_000) + "${a:".repeat(10_000) + "\");"));
     }
@@ -78,7 +110,15 @@ class LimitsTest {
     }
 
     private static Arguments script(String what, String text) {
-        return Arguments.of(what + " in a script", "src/main/js/big.js", text);
+        return source(what + " in a script", "src/main/js/big.js", text);
+    }
+
+    private static Arguments source(String what, String path, String text) {
+        return Arguments.of(what, path, text);
+    }
+
+    private static String chain(int arms, String end) {
+        return times(arms, i -> "if (i == " + i + ") { x = \"b" + i + "\"" + end + " } else ") + "{ x = " + URL + end + " }\n";
     }
 
     private static String times(int count, IntFunction<String> part) {

@@ -5,7 +5,6 @@ import io.github.golive.read.code.Node.Case;
 import io.github.golive.read.code.Node.Choice;
 import io.github.golive.read.code.Node.Declare;
 import io.github.golive.read.code.Node.Expression;
-import io.github.golive.read.code.Node.If;
 import io.github.golive.read.code.Node.Leave;
 import io.github.golive.read.code.Node.Loop;
 import io.github.golive.read.code.Node.Return;
@@ -35,11 +34,7 @@ final class GroovyControl {
                 if (!header) {
                     return false;
                 }
-                parser.at++;
-                Expression test = parser.header();
-                List<Node> then = parser.branch();
-                List<Node> otherwise = parser.accept("else") ? parser.branch() : List.of();
-                into.add(new If(parser.range(first), test, then, otherwise));
+                into.add(new ElseIfs(parser).statement(parser::header, parser::branch, parser::branch));
             }
             case "for" -> {
                 if (!header) {

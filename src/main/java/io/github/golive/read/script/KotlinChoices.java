@@ -8,7 +8,6 @@ import io.github.golive.read.code.Node.Choice;
 import io.github.golive.read.code.Node.Comparison;
 import io.github.golive.read.code.Node.Declare;
 import io.github.golive.read.code.Node.Expression;
-import io.github.golive.read.code.Node.If;
 import io.github.golive.read.code.Node.Loop;
 import io.github.golive.read.code.Node.Switch;
 import io.github.golive.read.code.Node.Trait;
@@ -31,34 +30,28 @@ final class KotlinChoices {
     }
 
     Node ifStatement() {
-        int first = parser.at++;
-        Expression test = parser.header();
+        return new ElseIfs(parser).statement(parser::header, this::then, parser::branch);
+    }
+
+    private List<Node> then() {
         List<Node> then = parser.is("else") || parser.is(";") ? List.of() : parser.branch();
-        List<Node> otherwise = List.of();
         if (parser.is(";") && parser.is(parser.at + 1, "else")) {
             parser.at++;
         }
-        if (parser.accept("else")) {
-            otherwise = parser.branch();
-        }
-        return new If(parser.range(first), test, then, otherwise);
+        return then;
     }
 
     Expression ifValue() {
-        int first = parser.at++;
-        Expression test = parser.header();
-        List<Expression> options = new ArrayList<>();
-        options.add(branchValue());
-        parser.accept(";");
-        if (parser.accept("else")) {
-            options.add(branchValue());
-        }
-        return new Choice(parser.range(first), List.of(test), options);
+        return new ElseIfs(parser).value(parser::header, this::branchValue);
     }
 
     private Expression branchValue() {
         int first = parser.at;
-        return parser.is("{") ? parser.value(first, parser.block()) : parser.expression();
+        Expression value = parser.is("{") ? parser.value(first, parser.block()) : parser.expression();
+        if (parser.is(";") && parser.is(parser.at + 1, "else")) {
+            parser.at++;
+        }
+        return value;
     }
 
     /** Adds a {@code when} that is a statement. */

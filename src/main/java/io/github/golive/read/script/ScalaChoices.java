@@ -51,22 +51,12 @@ final class ScalaChoices {
     }
 
     If ifStatement() {
-        int first = parser.at++;
-        Expression test = test();
-        List<Node> then = branch();
-        List<Node> otherwise = parser.accept("else") ? branch() : List.of();
-        return new If(parser.range(first), test, then, otherwise);
+        return new ElseIfs(parser).statement(this::test, this::branch, this::branch);
     }
 
     Expression ifValue() {
-        int first = parser.at++;
-        Expression test = test();
-        List<Expression> options = new ArrayList<>();
-        options.add(parser.value(first, branch()));
-        if (parser.accept("else")) {
-            options.add(parser.value(first, branch()));
-        }
-        return new Choice(parser.range(first), List.of(test), options);
+        int first = parser.at;
+        return new ElseIfs(parser).value(this::test, () -> parser.value(first, branch()));
     }
 
     /** {@code value match {cases}}. */

@@ -4,7 +4,6 @@ import io.github.golive.read.code.Node;
 import io.github.golive.read.code.Node.Case;
 import io.github.golive.read.code.Node.Declare;
 import io.github.golive.read.code.Node.Expression;
-import io.github.golive.read.code.Node.If;
 import io.github.golive.read.code.Node.Leave;
 import io.github.golive.read.code.Node.Loop;
 import io.github.golive.read.code.Node.Return;
@@ -32,7 +31,7 @@ final class ScriptControl {
                 if (!header) {
                     return false;
                 }
-                into.add(choice(first));
+                into.add(new ElseIfs(parser).statement(this::header, this::branch, this::branch));
             }
             case "for" -> {
                 if (!header && !parser.is(parser.at + 1, "await")) {
@@ -94,14 +93,6 @@ final class ScriptControl {
             parser.step(one);
         }
         return one;
-    }
-
-    private If choice(int first) {
-        parser.at++;
-        Expression test = header();
-        List<Node> then = branch();
-        List<Node> otherwise = parser.accept("else") ? branch() : List.of();
-        return new If(parser.range(first), test, then, otherwise);
     }
 
     private Loop loop(int first) {
