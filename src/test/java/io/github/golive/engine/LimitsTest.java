@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,6 +21,10 @@ class LimitsTest {
 
     private static final String HOST = "payitoff-sandbox.io";
     private static final String URL = "\"https://" + HOST + "/api/v1\"";
+
+    private static final String KEY = "kingfisher-1";
+    private static final String JSON_END = "\n{\"url\": " + URL + "}\n";
+    private static final String JSON_KEY = "\"payitoffApiKey\": \"" + KEY + "\"";
 
     /** The one that is nested beyond a limit. */
     private static final String DEEP = "functions of functions";
@@ -43,6 +48,55 @@ class LimitsTest {
             assertThat(finding.range().start()).isEqualTo(at);
             assertThat(finding.range().end()).isEqualTo(at + HOST.length());
         });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("deepFiles")
+    void tellOnceThatTheyAreTooDeepAndStillEndWithTheirFindings(String what, String path, String text) {
+        List<Finding> found = Engine.of(Settings.parse(Map.of())).check(path, text);
+
+        assertThat(found).extracting(Finding::rule)
+                .containsExactlyInAnyOrder("AnalysisIncomplete", "HardCodedApiKey", "SandboxApiHost", "SandboxApiHost");
+        assertThat(found).filteredOn(finding -> !finding.rule().equals("AnalysisIncomplete"))
+                .extracting(finding -> text.substring(finding.range().start(), finding.range().end()))
+                .containsExactlyInAnyOrder(KEY, HOST, HOST);
+    }
+
+    /** Files nested more deeply than is followed, with a host and a key in their midst and a host behind that. */
+    static Stream<Arguments> deepFiles() {
+        return Stream.of(1_000, 100_000).flatMap(depth -> Stream.of(
+                deep("objects", "big.json", depth, "{\"a\": ", "{\"url\": " + URL + ", " + JSON_KEY + "}", "}",
+                        "", JSON_END),
+                deep("objects of a member before the end", "big.json", depth, "{\"a\": ",
+                        "{\"url\": " + URL + ", " + JSON_KEY + "}", ", \"b\": 1}", "", JSON_END),
+                deep("lists", "big.json", depth, "[", URL + ", {" + JSON_KEY + "}", "]", "", JSON_END),
+                deep("lists nobody closes", "big.json", depth, "[", URL + ", {" + JSON_KEY + "}, " + URL, "", "", ""),
+                deep("elements", "big.xml", depth, "<a>", "<url>https://" + HOST + "/api/v1</url>"
+                        + "<payitoff><apiKey>" + KEY + "</apiKey></payitoff>", "</a>",
+                        "<root>", "<url>https://" + HOST + "</url></root>"),
+                deep("empty elements", "big.xml", depth, "<a>", "<b url='https://" + HOST + "/api/v1' payitoffApiKey='"
+                        + KEY + "'/>", "</a>", "<root>", "<url>https://" + HOST + "</url></root>"),
+                deep("mappings in braces", "big.yml", depth, "{a: ", "{url: " + URL + ", payitoffApiKey: " + KEY + "}",
+                        "}", "x: ", "\nurl: " + URL + "\n"),
+                deep("lists in a line", "big.yml", depth, "- ", "url: " + URL + "\n" + "  ".repeat(depth)
+                        + "payitoffApiKey: [" + KEY + "]\n", "", "", "- " + URL + "\n"),
+                deep("lists", "big.toml", depth, "[", "{ url = " + URL + ", payitoffApiKey = '" + KEY + "' }", "]",
+                        "x = ", "\nurl = " + URL + "\n"),
+                deep("inline tables", "big.toml", depth, "{ a = ",
+                        "[" + URL + ", { payitoffApiKey = \"" + KEY + "\" }]", " }", "x = ", "\nurl = " + URL + "\n"),
+                deep("objects", "big.conf", depth, "a {\n", "url = " + URL + "\npayitoffApiKey = " + KEY + "\n", "}\n",
+                        "", "\nurl = " + URL + "\n"),
+                deep("substitutions before objects", "big.conf", depth, "a = ${b} {", "url = " + URL
+                        + "\npayitoffApiKey = " + KEY + "\n", "}", "", "\nurl = " + URL + "\n"),
+                deep("lists", "big.conf", depth, "[",
+                        "https://" + HOST + "/api/v1, { payitoffApiKey: " + KEY + " }", "]", "a = ",
+                        "\nurl = " + URL + "\n")));
+    }
+
+    private static Arguments deep(
+            String what, String name, int depth, String open, String inner, String close, String start, String end) {
+        return Arguments.of(depth + " " + what + " in " + name, "src/main/resources/" + name,
+                start + open.repeat(depth) + inner + close.repeat(depth) + end);
     }
 
     static List<Arguments> longFiles() {

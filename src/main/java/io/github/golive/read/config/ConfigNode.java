@@ -7,7 +7,7 @@ import java.util.Optional;
 /** What YAML, JSON, TOML and HOCON documents have in common: names, lists and texts. */
 sealed interface ConfigNode {
 
-    /** Deeper nesting than this is not read; no real document comes near. */
+    /** Of what is nested more deeply than this, the texts alone are read; no real document comes near. */
     int MAX_DEPTH = 200;
 
     /** Members in the order of the file; a name may come twice. */

@@ -15,7 +15,7 @@ final class HoconTree implements ConfigNode.Source {
     private final Value text;
     private final String source;
     private final Sightings out;
-    private boolean deep;
+    private final List<Member> beyond = new ArrayList<>();
     private int at;
 
     HoconTree(Value text, Sightings out) {
@@ -34,6 +34,7 @@ final class HoconTree implements ConfigNode.Source {
             members(members, 0);
             at++;
         }
+        members.addAll(beyond);
         return new Mapping(members);
     }
 
@@ -99,12 +100,8 @@ final class HoconTree implements ConfigNode.Source {
             return concatenation(depth);
         }
         if (depth >= ConfigNode.MAX_DEPTH) {
-            if (!deep) {
-                deep = true;
-                out.incomplete(text.range(at, source.length()), "more than 200 nested collections");
-            }
-            at = source.length();
-            return null;
+            beyond.add(new Member("", flat()));
+            return new Sequence(List.of());
         }
         at++;
         ConfigNode node;
@@ -136,7 +133,60 @@ final class HoconTree implements ConfigNode.Source {
         return new Sequence(items);
     }
 
+    /** Reads the texts of what lies too deep, without recursion. */
+    private Sequence flat() {
+        FlatNodes nodes = new FlatNodes();
+        int start = at;
+        do {
+            int before = at;
+            char c = source.charAt(at);
+            if (c == '{' || c == '[') {
+                nodes.open(c);
+                at++;
+            } else if (c == '}' || c == ']') {
+                nodes.close();
+                at++;
+            } else {
+                nodes.next();
+                if (!nodes.isInList()) {
+                    nodes.name(flatKey());
+                }
+                Scalar scalar = texts();
+                if (scalar != null) {
+                    nodes.text(scalar);
+                }
+                at += at == before ? 1 : 0;
+            }
+            skip(true);
+        } while (at < source.length() && nodes.isOpen());
+        if (beyond.isEmpty()) {
+            out.incomplete(text.range(start, at), "more than 200 nested collections");
+        }
+        return nodes.node();
+    }
+
+    /** Reads a key with the sign of assignment after it, up to the value or its bracket. */
+    private String flatKey() {
+        String key = key();
+        skip(false);
+        skipLines("{");
+        at += source.startsWith("+=", at) ? 1 : 0;
+        if (at < source.length() && (source.charAt(at) == '=' || source.charAt(at) == ':')) {
+            at++;
+            skip(false);
+            skipLines("{[");
+        }
+        return key;
+    }
+
     private ConfigNode concatenation(int depth) {
+        Scalar texts = texts();
+        boolean opens = at < source.length() && (source.charAt(at) == '{' || source.charAt(at) == '[');
+        return texts == null && opens ? value(depth) : texts;
+    }
+
+    /** Reads texts and substitutions side by side; returns null before a bracket that no text precedes. */
+    private Scalar texts() {
         int start = at;
         int end = at;
         boolean known = false;
@@ -147,12 +197,13 @@ final class HoconTree implements ConfigNode.Source {
                 known = true;
                 end = at;
             } else if (source.startsWith("${", at)) {
-                int lineEnd = YamlScalars.lineEnd(source, at, source.length());
-                int close = source.indexOf('}', at);
-                at = close < 0 || close > lineEnd ? lineEnd : close + 1;
+                while (at < source.length() && source.charAt(at) != '}' && !isBreak(at)) {
+                    at++;
+                }
+                at += at < source.length() && source.charAt(at) == '}' ? 1 : 0;
                 end = at;
             } else if ((c == '{' || c == '[') && !known) {
-                return value(depth);
+                return null;
             } else {
                 at++;
                 if (!Character.isWhitespace(c)) {

@@ -17,7 +17,7 @@ final class JsonTree implements ConfigNode.Source {
     private final String source;
     private final Sightings out;
     private int at;
-    private boolean deep;
+    private final List<ConfigNode> beyond = new ArrayList<>();
 
     JsonTree(Value text, Sightings out) {
         this.text = text;
@@ -25,7 +25,10 @@ final class JsonTree implements ConfigNode.Source {
         this.out = out;
     }
 
-    /** Hands every value at the top to {@code roots}, in order; there are several in JSON lines. */
+    /**
+     * Hands every value at the top to {@code roots}, in order; there are several in JSON lines. What lies too deep
+     * comes last.
+     */
     void parse(Consumer<ConfigNode> roots) {
         skip();
         while (at < source.length()) {
@@ -47,6 +50,7 @@ final class JsonTree implements ConfigNode.Source {
             }
             skip();
         }
+        beyond.forEach(roots);
     }
 
     private boolean isColon() {
@@ -60,8 +64,8 @@ final class JsonTree implements ConfigNode.Source {
         char c = source.charAt(at);
         if (c == '{' || c == '[') {
             if (depth >= ConfigNode.MAX_DEPTH) {
-                tooDeep();
-                return null;
+                beyond.add(flat());
+                return new Sequence(List.of());
             }
             return c == '{' ? mapping(depth) : sequence(depth);
         }
@@ -174,26 +178,38 @@ final class JsonTree implements ConfigNode.Source {
         return Character.isWhitespace(c) || c == ',' || c == ':' || c == '{' || c == '}' || c == '[' || c == ']';
     }
 
-    /** Steps over what lies too deep, without recursion. */
-    private void tooDeep() {
+    /** Reads the texts of what lies too deep, without recursion. */
+    private Sequence flat() {
+        FlatNodes nodes = new FlatNodes();
         int start = at;
-        int depth = 0;
         do {
             char c = source.charAt(at);
-            if (c == '"' || c == '\'') {
-                at = closing(at, c);
-            } else if (c == '{' || c == '[') {
-                depth++;
+            if (c == '{' || c == '[') {
+                nodes.open(c);
+                at++;
             } else if (c == '}' || c == ']') {
-                depth--;
+                nodes.close();
+                at++;
+            } else if (c == ',') {
+                nodes.next();
+                at++;
+            } else if (c == ':') {
+                at++;
+            } else {
+                Scalar scalar = scalar();
+                skip();
+                if (isColon()) {
+                    nodes.name(scalar.value().text());
+                } else {
+                    nodes.text(scalar);
+                }
             }
-            at++;
-        } while (at < source.length() && depth > 0);
-        at = Math.min(at, source.length());
-        if (!deep) {
-            deep = true;
+            skip();
+        } while (at < source.length() && nodes.isOpen());
+        if (beyond.isEmpty()) {
             out.incomplete(text.range(start, at), "more than 200 nested collections");
         }
+        return nodes.node();
     }
 
     /** Steps over white space and comments. */

@@ -139,23 +139,59 @@ final class TomlTree implements ConfigNode.Source {
         char c = source.charAt(at);
         if (c == '[' || c == '{') {
             if (depth >= ConfigNode.MAX_DEPTH) {
-                if (!deep) {
-                    deep = true;
-                    out.incomplete(text.range(at, source.length()), "more than 200 nested collections");
-                }
-                at = source.length();
-                return null;
+                tables.get("").members().add(new Member("", flat()));
+                return new Sequence(List.of());
             }
             return c == '[' ? sequence(depth) : inlineTable(depth);
         }
         if (c == '"' || c == '\'') {
             return string(c);
         }
+        Scalar bare = bare(" \t\r\n,]}#");
+        return bare.start() == at ? null : bare;
+    }
+
+    /** Reads the texts of what lies too deep, without recursion. */
+    private Sequence flat() {
+        FlatNodes nodes = new FlatNodes();
         int start = at;
-        while (at < source.length() && " \t\r\n,]}#".indexOf(source.charAt(at)) < 0) {
+        do {
+            char c = source.charAt(at);
+            if (c == '{' || c == '[') {
+                nodes.open(c);
+                at++;
+            } else if (c == '}' || c == ']') {
+                nodes.close();
+                at++;
+            } else if (c == ',') {
+                nodes.next();
+                at++;
+            } else if (c == '=') {
+                at++;
+            } else {
+                Scalar scalar = c == '"' || c == '\'' ? string(c) : bare(" \t\r\n,=[]{}#");
+                skipBlanks();
+                if (at < source.length() && source.charAt(at) == '=') {
+                    nodes.name(scalar.value().text());
+                } else {
+                    nodes.text(scalar);
+                }
+            }
+            skipSpace();
+        } while (at < source.length() && nodes.isOpen());
+        if (!deep) {
+            deep = true;
+            out.incomplete(text.range(start, at), "more than 200 nested collections");
+        }
+        return nodes.node();
+    }
+
+    private Scalar bare(String ends) {
+        int start = at;
+        while (at < source.length() && ends.indexOf(source.charAt(at)) < 0) {
             at++;
         }
-        return start == at ? null : new Scalar(this, start, at, BARE, "");
+        return new Scalar(this, start, at, BARE, "");
     }
 
     private Scalar string(char quote) {
@@ -246,8 +282,17 @@ final class TomlTree implements ConfigNode.Source {
     }
 
     private void skipLines() {
+        skipSpace();
+        while (at < source.length() && source.charAt(at) == ',') {
+            at++;
+            skipSpace();
+        }
+    }
+
+    /** Steps over white space, lines and comments. */
+    private void skipSpace() {
         while (at < source.length()) {
-            if (Character.isWhitespace(source.charAt(at)) || source.charAt(at) == ',') {
+            if (Character.isWhitespace(source.charAt(at))) {
                 at++;
             } else if (source.charAt(at) == '#') {
                 comment();

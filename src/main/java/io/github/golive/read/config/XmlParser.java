@@ -34,7 +34,7 @@ final class XmlParser {
         this.entities = entities;
     }
 
-    /** Returns the outermost elements; a fragment may have several. */
+    /** Returns the outermost elements; a fragment may have several, and so has what is nested too deeply. */
     List<XmlElement> parse() {
         while (at < source.length()) {
             int markup = source.indexOf('<', at);
@@ -136,16 +136,16 @@ final class XmlParser {
         XmlElement element = new XmlElement(source.substring(at + 1, nameEnd), text);
         at = nameEnd;
         boolean empty = attributes(element);
-        if (open.size() >= ConfigNode.MAX_DEPTH) {
-            if (!deep) {
+        if (open.size() % ConfigNode.MAX_DEPTH != 0) {
+            open.peek().children().add(element);
+        } else {
+            // what lies too deep is read as if it stood outside
+            roots.add(element);
+            if (!open.isEmpty() && !deep) {
                 deep = true;
                 out.incomplete(text.range(Math.min(nameEnd, source.length() - 1), source.length()),
                         "more than 200 nested elements");
             }
-        } else if (open.isEmpty()) {
-            roots.add(element);
-        } else {
-            open.peek().children().add(element);
         }
         if (!empty) {
             open.push(element);

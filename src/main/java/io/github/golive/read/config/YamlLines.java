@@ -1,5 +1,6 @@
 package io.github.golive.read.config;
 
+import io.github.golive.read.config.ConfigNode.Scalar;
 import io.github.golive.value.Value;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -69,6 +70,68 @@ final class YamlLines {
             value++;
         }
         see(path, value, end);
+    }
+
+    /** Returns the texts of a line of too many brackets, each under the nearest name. */
+    ConfigNode flow(int start, int lineEnd) {
+        FlatNodes nodes = new FlatNodes();
+        int at = start;
+        while (at < lineEnd) {
+            char c = source.charAt(at);
+            if (c == '#' && (at == start || Character.isWhitespace(source.charAt(at - 1)))) {
+                reporter.out().comment(text.range(at, lineEnd));
+                at = lineEnd;
+            } else if (c == '{' || c == '[') {
+                nodes.open(c);
+                at++;
+            } else if (c == '}' || c == ']') {
+                nodes.close();
+                at++;
+            } else if (c == ',') {
+                nodes.next();
+                at++;
+            } else if (c == ':' || c == '?' || isIndent(at, lineEnd) || Character.isWhitespace(c)) {
+                at++;
+            } else {
+                char style = c == '"' || c == '\'' ? c : YamlScalars.PLAIN;
+                int end = style == YamlScalars.PLAIN ? plainEnd(at, lineEnd) : quotedEnd(at, lineEnd);
+                Scalar scalar = new Scalar(scalars, at, trimmed(at, end), style, tag(at, end));
+                at = end;
+                while (at < lineEnd && Character.isWhitespace(source.charAt(at))) {
+                    at++;
+                }
+                if (at < lineEnd && source.charAt(at) == ':') {
+                    nodes.name(scalar.value().text());
+                } else {
+                    nodes.text(scalar);
+                }
+            }
+        }
+        return nodes.node();
+    }
+
+    /** Returns where a plain text within brackets ends; a colon ends it only before a blank or a sign of structure. */
+    private int plainEnd(int start, int lineEnd) {
+        int at = start;
+        while (at < lineEnd && "{}[],".indexOf(source.charAt(at)) < 0) {
+            boolean blank = at + 1 == lineEnd || " \t{}[],".indexOf(source.charAt(at + 1)) >= 0;
+            if (at > start && (source.charAt(at) == ':' && blank
+                    || source.charAt(at) == '#' && Character.isWhitespace(source.charAt(at - 1)))) {
+                return at;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** Returns what follows the closing quote, or the end of the line. */
+    private int quotedEnd(int open, int lineEnd) {
+        char quote = source.charAt(open);
+        int at = open + 1;
+        while (at < lineEnd && (source.charAt(at) != quote || quote == '\'' && source.startsWith("''", at))) {
+            at += source.charAt(at) == (quote == '"' ? '\\' : quote) ? 2 : 1;
+        }
+        return Math.min(at + 1, lineEnd);
     }
 
     private void see(String path, int start, int end) {

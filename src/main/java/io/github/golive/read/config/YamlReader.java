@@ -31,16 +31,20 @@ public final class YamlReader implements Reader {
         for (Range statement : mask.statements()) {
             TemplateExpressions.statement(text.literal(statement.start(), statement.end()), reporter);
         }
+        YamlLines lines = new YamlLines(text, reporter);
         for (Range line : mask.tooDeep()) {
+            new ConfigTree(reporter).report(lines.flow(line.start(), line.end()));
+        }
+        if (!mask.tooDeep().isEmpty()) {
+            Range line = mask.tooDeep().get(0);
             out.incomplete(text.range(line.start(), line.end()), "more than 200 nested brackets");
         }
-        YamlLines lines = new YamlLines(text, reporter);
         YamlTree tree = parse(mask.text(), new YamlScalars(text), lines);
         if (tree == null) {
             lines.all(new String(mask.text()));
             return;
         }
-        if (tree.tooDeep() >= 0) {
+        if (tree.tooDeep() >= 0 && mask.tooDeep().isEmpty()) {
             out.incomplete(text.range(tree.tooDeep(), text.length()), "more than 200 nested collections");
         }
         comments(text, tree.texts(), out);

@@ -48,14 +48,14 @@ final class YamlTree {
         private final List<Member> members = new ArrayList<>();
         private final List<ConfigNode> items = new ArrayList<>();
         private final boolean mapping;
-        private final boolean ignored;
+        private final boolean detached;
         private final CollectionStartEvent start;
         private String key;
         private int nodes = 1;
 
-        Frame(CollectionStartEvent start, boolean ignored) {
+        Frame(CollectionStartEvent start, boolean detached) {
             this.mapping = start instanceof MappingStartEvent;
-            this.ignored = ignored;
+            this.detached = detached;
             this.start = start;
         }
 
@@ -73,7 +73,7 @@ final class YamlTree {
 
         ConfigNode node() {
             String tag = tag(start.getTag());
-            if (ignored || YamlTags.isReference(tag)) {
+            if (YamlTags.isReference(tag)) {
                 return new Sequence(List.of());
             }
             return mapping ? new Mapping(members) : new Sequence(YamlTags.values(tag, items));
@@ -105,7 +105,7 @@ final class YamlTree {
     YamlTree parse() {
         for (Event event : new Parse(SETTINGS).parseString(source)) {
             if (event instanceof CollectionStartEvent start) {
-                boolean deep = open.size() >= ConfigNode.MAX_DEPTH;
+                boolean deep = !open.isEmpty() && open.size() % ConfigNode.MAX_DEPTH == 0;
                 if (deep && tooDeep < 0) {
                     tooDeep = offset(event.getStartMark());
                 }
@@ -114,7 +114,11 @@ final class YamlTree {
                 Frame frame = open.pop();
                 ConfigNode node = frame.node();
                 anchor(frame.start, offset(event.getEndMark()), node, frame.nodes);
-                add(node, frame.nodes);
+                if (frame.detached) {
+                    detach(node);
+                } else {
+                    add(node, frame.nodes);
+                }
             } else if (event instanceof ScalarEvent scalar) {
                 Scalar node = scalar(scalar);
                 anchor(scalar, node.end(), node, 1);
@@ -152,9 +156,16 @@ final class YamlTree {
     private void add(ConfigNode node, int nodes) {
         if (open.isEmpty()) {
             documents.add(node);
-        } else if (!open.peek().ignored) {
+        } else {
             open.peek().add(node, nodes);
         }
+    }
+
+    /** What lies too deep becomes a document of its own, under its name. */
+    private void detach(ConfigNode node) {
+        String key = open.peek().key;
+        documents.add(key == null ? node : new Mapping(List.of(new Member(key, node))));
+        add(new Sequence(List.of()), 1);
     }
 
     private Scalar scalar(ScalarEvent event) {
@@ -197,7 +208,7 @@ final class YamlTree {
         return texts;
     }
 
-    /** Returns where the first collection starts that lies too deep to be read, or -1. */
+    /** Returns where the first collection starts that lies too deep to be read where it stands, or -1. */
     int tooDeep() {
         return tooDeep;
     }
