@@ -6,6 +6,7 @@ import io.github.golive.finding.Finding;
 import io.github.golive.policy.Settings;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -100,7 +101,8 @@ class LimitsTest {
     }
 
     static List<Arguments> longFiles() {
-        return files().stream().filter(file -> !file.get()[0].equals(DEEP + " in a script")).toList();
+        Set<String> cut = Set.of(DEEP + " in a script", "placeholders in placeholders in a script");
+        return files().stream().filter(file -> !cut.contains(file.get()[0])).toList();
     }
 
     static List<Arguments> files() {
