@@ -107,7 +107,7 @@ final class StringLexer {
         int content = start + delimiter.length();
         dollars = dollars(start);
         int stop = stop(content, delimiter, isTemplate(start, delimiter));
-        if (!isHole(stop, delimiter, isTemplate(start, delimiter))) {
+        if (!isHole(stop, isTemplate(start, delimiter))) {
             return lexer.add(TokenKind.STRING, start, afterDelimiter(stop, delimiter));
         }
         brackets.open(Mode.TEMPLATE, lexer.tokens().size());
