@@ -21,8 +21,7 @@ import java.util.function.Predicate;
  *
  * <pre>
  * == NOUNS | api_% | api_%ring       a list; what is caught and missed, % for the word, ^ for the word with a capital
- * key token secret                   its words
- * keys | apiKeys | apiKeyring        a word with texts of its own
+ * key token secret                   its words keys | apiKeys | apiKeyring        a word with texts of its own
  * </pre>
  */
 public final class WordTable {
@@ -59,7 +58,9 @@ public final class WordTable {
         return pattern.replace("%", word).replace("^", Character.toUpperCase(word.charAt(0)) + word.substring(1));
     }
 
-    /** Compares each list with the words that the classes have: a word without a row fails, and a row without a word. */
+    /**
+     * Compares each list with the words that the classes have: a word without a row fails, and a row without a word.
+     */
     public void checkComplete(Class<?>... classes) throws IllegalAccessException {
         Map<String, TreeSet<String>> words = new TreeMap<>();
         for (Class<?> type : classes) {

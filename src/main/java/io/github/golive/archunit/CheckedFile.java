@@ -46,7 +46,8 @@ record CheckedFile(String path, List<Message> messages) {
         try {
             return new CheckedFile(path, messages(engine, path, file));
         } catch (IOException | RuntimeException | Error e) { // one file must not keep the others from being checked
-            return problem(path, "Not all of " + path + " was checked: " + e.getClass().getName() + "; check it by hand");
+            return problem(path, "Not all of " + path + " was checked: " + e.getClass().getName()
+                    + "; check it by hand");
         }
     }
 

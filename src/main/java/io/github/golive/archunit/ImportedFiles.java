@@ -19,8 +19,8 @@ import java.util.TreeMap;
 /**
  * Turns imported classes into the files that they come from, checked, each once, in the order of their paths.
  *
- * <p>All rules with the same settings share the work, as long as they look at the very same imported classes: two imports
- * can be equal for ArchUnit, which compares names, while the files have changed in between.
+ * <p>All rules with the same settings share the work, as long as they look at the very same imported classes: two
+ * imports can be equal for ArchUnit, which compares names, while the files have changed in between.
  */
 final class ImportedFiles extends AbstractClassesTransformer<CheckedFile> {
 

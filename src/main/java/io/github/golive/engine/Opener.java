@@ -28,27 +28,31 @@ final class Opener {
     static final Content NOTHING = new Content(null, List.of());
 
     private static final Pattern HTML_TAG = Pattern.compile(
-            "<(?:!doctype|/?(?:html|head|body|script|link|meta|style|div|span|p|a|img|iframe|form|input|button|noscript|"
-                    + "template|table|tr|td|ul|ol|li|h[1-6]|br|hr|section|main|header|footer|nav|label|select|option|"
-                    + "textarea|svg|object|embed|video|audio|source|base|b|i|em|strong|code|pre|small|"
+            "<(?:!doctype|/?(?:html|head|body|script|link|meta|style|div|span|p|a|img|iframe|form|input|button|"
+                    + "noscript|template|table|tr|td|ul|ol|li|h[1-6]|br|hr|section|main|header|footer|nav|label|"
+                    + "select|option|textarea|svg|object|embed|video|audio|source|base|b|i|em|strong|code|pre|small|"
                     + "[a-z]{1,20}-[a-z-]{1,40}))(?:[\\s/>]|$)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern XML_TAG = Pattern.compile("^\\s*<(?:\\?xml\\s|[A-Za-z][\\w.:-]{0,60}(?<!:)[\\s/>])");
 
-    private static final Pattern JSON_START = Pattern.compile("^\\s*(?:\\[\\s*)?\\{\\s*(?:\"|'|[A-Za-z_]\\w{0,60}\\s*:)");
+    private static final Pattern JSON_START = Pattern.compile(
+            "^\\s*(?:\\[\\s*)?\\{\\s*(?:\"|'|[A-Za-z_]\\w{0,60}\\s*:)");
 
     private static final Pattern BLOCK_START = Pattern.compile(
-            "^\\s*[A-Za-z][\\w.-]{0,60}\\s*(?:=\\s*)?\\{\\s*(?:[\\w.-]{1,60}\\s*\\{\\s*){0,4}[\\w.-]{1,60}\\s*=(\\s*')?");
+            "^\\s*[A-Za-z][\\w.-]{0,60}\\s*(?:=\\s*)?\\{\\s*(?:[\\w.-]{1,60}\\s*\\{\\s*){0,4}"
+                    + "[\\w.-]{1,60}\\s*=(\\s*')?");
 
     private static final Pattern SCRIPT_SIGN = Pattern.compile(
-            "\\b(?:var|let|const)\\s+[\\w$]{1,60}\\s*=|\\bfunction\\s*[\\w$]{0,60}\\(|=>|\\b(?:window|document|Nexus)\\.\\w");
+            "\\b(?:var|let|const)\\s+[\\w$]{1,60}\\s*=|\\bfunction\\s*[\\w$]{0,60}\\(|=>|"
+                    + "\\b(?:window|document|Nexus)\\.\\w");
 
     private static final Pattern YAML_LINE = Pattern.compile("^\\s*(?:- )?[\\w.\\[\\]%-]{1,120}:(?:\\s.*)?$");
 
     private static final Pattern PROPERTY_LINE = Pattern.compile("^\\s*[\\w.\\[\\]%-]{1,120}\\s*=.*$");
 
-    private static final Pattern SETTING = Pattern.compile("^\\s*-{0,2}([A-Za-z][\\w.\\[\\]-]{0,120})\\s*[=:]\\s*(?=\\S)");
+    private static final Pattern SETTING = Pattern.compile(
+            "^\\s*-{0,2}([A-Za-z][\\w.\\[\\]-]{0,120})\\s*[=:]\\s*(?=\\S)");
 
     private static final Pattern ASSIGNMENT = Pattern.compile(
             "([A-Z][A-Z0-9_]{1,100})=(\"[^\"]{0,500}\"|'[^']{0,500}'|[^\\s\"',]{0,500})(?:\\s*,\\s*|\\s+|$)");
@@ -70,9 +74,10 @@ final class Opener {
     private static final Pattern URL = Pattern.compile("https?://[^\\s\"'<>]{1,500}");
 
     /** What stands before the colon of <code>${env:NAME}</code>: who knows the value, not what it is called. */
-    private static final Set<String> RESOLVERS = Set.of("env", "sys", "file", "vault", "sm", "ssm", "sops", "java", "jndi",
-            "k8s", "docker", "spring", "bundle", "main", "map", "ctx", "const", "keyvault", "secret", "secrets", "opt",
-            "self", "cf", "param", "properties", "sysenv", "exchangeProperty", "bean", "ref", "aws-parameterstore", "aws-secretsmanager");
+    private static final Set<String> RESOLVERS = Set.of("env", "sys", "file", "vault", "sm", "ssm", "sops", "java",
+            "jndi", "k8s", "docker", "spring", "bundle", "main", "map", "ctx", "const", "keyvault", "secret",
+            "secrets", "opt", "self", "cf", "param", "properties", "sysenv", "exchangeProperty", "bean", "ref",
+            "aws-parameterstore", "aws-secretsmanager");
 
     private Opener() {
     }
@@ -127,7 +132,8 @@ final class Opener {
     }
 
     private static Language documentOf(String text) {
-        if (text.indexOf('{') >= 0 && text.indexOf('}') > 0 && text.indexOf(':') > 0 && JSON_START.matcher(text).find()) {
+        if (text.indexOf('{') >= 0 && text.indexOf('}') > 0 && text.indexOf(':') > 0
+                && JSON_START.matcher(text).find()) {
             return Language.JSON;
         }
         if (text.indexOf('<') >= 0 && text.indexOf("<%") != 0 && !URL_WITH_PLACEHOLDER.matcher(text).lookingAt()) {

@@ -28,8 +28,8 @@ final class Place {
             "clusters", "settings", "properties", "apps");
 
     /** Folders whose scripts say settings rather than do something. */
-    private static final Set<String> SCRIPTED_CONFIGURATION = Set.of("config", "configs", "conf", "configuration", "env",
-            "envs", "environment", "environments", "settings");
+    private static final Set<String> SCRIPTED_CONFIGURATION = Set.of("config", "configs", "conf", "configuration",
+            "env", "envs", "environment", "environments", "settings");
 
     /** Profiles that packages are called too: below a source root they say one only in a folder of configuration. */
     private static final Set<String> WORDS_OF_CODE = Set.of("it", "integration", "demo");
@@ -51,8 +51,8 @@ final class Place {
     private static final Set<String> SERVER_FOLDERS = Set.of("server", "backend", "functions", "lambda", "lambdas");
 
     /** Folders of a machine: what they hold is named after users, hosts and services. */
-    private static final Set<String> SYSTEM_FOLDERS = Set.of("home", "Users", "var", "srv", "opt", "usr", "mnt", "media",
-            "export", "Volumes");
+    private static final Set<String> SYSTEM_FOLDERS = Set.of("home", "Users", "var", "srv", "opt", "usr", "mnt",
+            "media", "export", "Volumes");
 
     /** The working directory. */
     private static final String HERE = Path.of("").toAbsolutePath().toString().replace('\\', '/') + "/";
@@ -93,8 +93,8 @@ final class Place {
     }
 
     /**
-     * Returns the path within the project, with {@code /} between folders. Where nothing tells the project's folders from
-     * those above it, the last two folders are kept.
+     * Returns the path within the project, with {@code /} between folders. Where nothing tells the project's folders
+     * from those above it, the last two folders are kept.
      */
     String projectPath() {
         int own = ownFolders();

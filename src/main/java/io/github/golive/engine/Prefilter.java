@@ -8,10 +8,11 @@ import java.util.List;
 /**
  * Tells files that cannot have a finding from those that must be read.
  *
- * <p>Why it loses nothing: each finding needs a Payitoff host, the word Payitoff as the file's sign, the word Nexus, one
- * of the user's own hosts, or an allowing comment. A host that is put together from two pieces still shows one half of
- * {@code payitoff}: the first one before a {@code t} or the end of its piece, the second one before a hyphen, a dot or
- * the end of its piece. A letter of such a word can only be hidden by an escape; a file with an escaped letter is looked
+ * <p>Why it loses nothing: each finding needs a Payitoff host, the word Payitoff as the file's sign, the word Nexus,
+ * one of the user's own hosts, or an allowing comment. A host that is put together from two pieces still shows one
+ * half of {@code payitoff}: the first one before a {@code t} or the end of its piece, the second one before a hyphen,
+ * a dot or the end of its piece. A letter of such a word can only be hidden by an escape; a file with an escaped
+ * letter is looked
  * at once more without its escapes. A Secret's Base64 hides words; a manifest that has one is read. With the scope
  * {@code any} a key needs no sign, only a name, so the words of such names are looked for as well.
  *
@@ -188,7 +189,8 @@ final class Prefilter {
         int end = at;
         boolean hex = end < text.length() && (text.charAt(end) | 0x20) == 'x';
         int from = hex ? at + 1 : at;
-        for (end = from; end < text.length() && end < from + 8 && Character.digit(text.charAt(end), hex ? 16 : 10) >= 0;) {
+        for (end = from; end < text.length() && end < from + 8
+                && Character.digit(text.charAt(end), hex ? 16 : 10) >= 0;) {
             end++;
         }
         if (end == from) {

@@ -33,7 +33,9 @@ public abstract class AbstractGoLiveRule extends AbstractRule {
         return RuleTargetSelector.forRootOnly();
     }
 
-    /** Returns what is wrong with the properties as a whole, or null. A single bad value is refused where it is read. */
+    /**
+     * Returns what is wrong with the properties as a whole, or null. A single bad value is refused where it is read.
+     */
     @Override
     public String dysfunctionReason() {
         try {

@@ -10,7 +10,9 @@ import net.sourceforge.pmd.properties.PropertyDescriptor;
 import net.sourceforge.pmd.properties.PropertyFactory;
 import net.sourceforge.pmd.properties.PropertySource;
 
-/** The settings as properties of a PMD rule. All are texts, so that there is one parser and one message for all hosts. */
+/**
+ * The settings as properties of a PMD rule. All are texts, so that there is one parser and one message for all hosts.
+ */
 final class SettingsProperties {
 
     static final List<PropertyDescriptor<String>> ALL = all(Settings.defaults());

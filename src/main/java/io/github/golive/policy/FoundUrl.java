@@ -168,7 +168,7 @@ public final class FoundUrl {
         return host.end;
     }
 
-    /** Returns where the {@link #domain()} begins within the host. */
+    /** Returns where the domain by which the host counts begins within the host. */
     public int domainStart() {
         return host.domainStart;
     }

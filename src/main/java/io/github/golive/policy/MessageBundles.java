@@ -10,7 +10,10 @@ public final class MessageBundles {
     private static final Set<String> FOLDERS =
             Set.of("i18n", "l10n", "locale", "locales", "lang", "langs", "translations", "nls");
 
-    /** {@code messages.properties}, {@code orderMessages_es.properties}, {@code messages-de.json}; no client of messages. */
+    /**
+     * {@code messages.properties}, {@code orderMessages_es.properties}, {@code messages-de.json}; no client of
+     * messages.
+     */
     private static final Pattern FILE = Pattern.compile(
             "[a-z0-9_.-]*messages(?:[._-][a-z]{2}(?:[._-][a-z]{2,4})?)?\\.(?:properties|ya?ml|json|xml|toml)");
 

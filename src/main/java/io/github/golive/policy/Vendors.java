@@ -53,10 +53,9 @@ final class Vendors {
     private static final Set<String> IN_NAMES_ONLY = Set.of(
             "square", "segment", "intercom", "notion", "asana", "zoom", "heap", "box", "dropbox", "branch", "bing",
             "apple", "meta", "here", "linear", "shippo", "lob", "vault", "consul", "gh", "ga", "gtm", "fb", "s3",
-            "smtp",
-            "maps", "teller", "clerk", "persona", "courier", "docker", "elastic", "sanity", "dd", "duo", "replicate",
-            "redis", "alchemy", "gradle", "paddle", "travis", "watson", "smarty", "jwt", "ssh", "gpg", "pgp",
-            "ssl", "tls", "csrf", "xsrf");
+            "smtp", "maps", "teller", "clerk", "persona", "courier", "docker", "elastic", "sanity", "dd", "duo",
+            "replicate", "redis", "alchemy", "gradle", "paddle", "travis", "watson", "smarty", "jwt", "ssh", "gpg",
+            "pgp", "ssl", "tls", "csrf", "xsrf");
 
     /** What names of libraries add to the vendor's name. */
     private static final List<String> LIBRARIES = List.of("gl", "js", "sdk", "api", "app", "io", "apis", "client");
@@ -119,6 +118,7 @@ final class Vendors {
     }
 
     private boolean isOther(String word, boolean ofKey) {
-        return WORDS.contains(word) || WORDS.contains(product(word)) || others.contains(word) || ofKey && IN_NAMES_ONLY.contains(word);
+        return WORDS.contains(word) || WORDS.contains(product(word)) || others.contains(word)
+                || ofKey && IN_NAMES_ONLY.contains(word);
     }
 }

@@ -13,8 +13,8 @@ public final class Captions {
 
     /** Last words of names whose sentences are written for people, while an address alone is where they are led. */
     private static final Set<String> CAPTIONS = Set.of(
-            "help", "hint", "tooltip", "label", "caption", "placeholder", "doc", "docs", "text", "message", "msg", "subject",
-            "heading", "subtitle");
+            "help", "hint", "tooltip", "label", "caption", "placeholder", "doc", "docs", "text", "message", "msg",
+            "subject", "heading", "subtitle");
 
     private Captions() {
     }

@@ -135,8 +135,8 @@ public final class Value {
     }
 
     /**
-     * Returns the part from {@code start} to {@code end} as a literal of its own, unless it is already made of pieces of
-     * several literals. Readers cut every string with this, so that positions know where one piece ends.
+     * Returns the part from {@code start} to {@code end} as a literal of its own, unless it is already made of pieces
+     * of several literals. Readers cut every string with this, so that positions know where one piece ends.
      *
      * @throws IndexOutOfBoundsException if the part is not within this value
      */

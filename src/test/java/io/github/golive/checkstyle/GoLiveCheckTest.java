@@ -151,9 +151,11 @@ class GoLiveCheckTest {
         holder.addChild(new DefaultConfiguration("SuppressWarningsHolder"));
         DefaultConfiguration filter = new DefaultConfiguration("SuppressWarningsFilter");
 
-        assertThat(run("@SuppressWarnings(\"checkstyle:sandboxapihost\")\n" + SANDBOX, module("GoLive"), holder, filter))
+        assertThat(run("@SuppressWarnings(\"checkstyle:sandboxapihost\")\n" + SANDBOX, module("GoLive"), holder,
+                filter))
                 .isEmpty();
-        assertThat(run("@SuppressWarnings(\"checkstyle:hardcodedapikey\")\n" + SANDBOX, module("GoLive"), holder, filter))
+        assertThat(run("@SuppressWarnings(\"checkstyle:hardcodedapikey\")\n" + SANDBOX, module("GoLive"), holder,
+                filter))
                 .hasSize(1);
     }
 

@@ -74,7 +74,8 @@ public final class CaseFile {
                 title = line.substring(4);
                 settings.clear();
             } else if (line.startsWith("+++ ")) {
-                settings.put(line.substring(4, line.indexOf('=')).strip(), line.substring(line.indexOf('=') + 1).strip());
+                settings.put(line.substring(4, line.indexOf('=')).strip(),
+                        line.substring(line.indexOf('=') + 1).strip());
             } else if (line.startsWith("--- ")) {
                 builder = new Builder(line.substring(4));
             } else if (builder != null) {

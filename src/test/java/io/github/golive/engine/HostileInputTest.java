@@ -73,7 +73,8 @@ class HostileInputTest {
                 file("patterns of a case", "pipeline.yml",
                         "a: " + HOST + "\nscript: |\n  case x in\n  " + "( ".repeat(100_000) + "\n"),
                 file("aliases of aliases", "values.yml", "a0: &a0 [" + HOST + "]\n"
-                        + IntStream.range(1, 100).mapToObj(i -> "a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1))
+                        + IntStream.range(1, 100).mapToObj(i -> "a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1,
+                        i - 1))
                                 .collect(Collectors.joining())),
                 file("instructions of instructions", "Dockerfile",
                         "ENV A=" + HOST + "\n" + "ONBUILD ".repeat(100_000)),

@@ -115,11 +115,13 @@ final class JavaRewritings {
             return null;
         }
         boolean changed = false;
-        for (TypeDeclaration<?> type : unit.findAll(TypeDeclaration.class).stream().map(each -> (TypeDeclaration<?>) each)
+        for (TypeDeclaration<?> type : unit.findAll(TypeDeclaration.class).stream()
+                .map(each -> (TypeDeclaration<?>) each)
                 .toList()) {
             List<BodyDeclaration<?>> movable = new ArrayList<>();
             List<BodyDeclaration<?>> others = new ArrayList<>();
-            type.getMembers().forEach(member -> (member instanceof CallableDeclaration || member instanceof TypeDeclaration
+            type.getMembers().forEach(member -> (member instanceof CallableDeclaration
+                    || member instanceof TypeDeclaration
                     ? movable : others).add(member));
             changed |= movable.size() > 1 || !movable.isEmpty() && !others.isEmpty();
             Collections.reverse(movable);
@@ -171,7 +173,8 @@ final class JavaRewritings {
      */
     static Rewriting extracted(String text) {
         CompilationUnit unit = Rewriting.tree(text).orElse(null);
-        if (unit == null || text.contains("golive:allow") || text.matches("(?s).*@(Profile|Requires|IfBuildProfile)\\b.*")) {
+        if (unit == null || text.contains("golive:allow") || text
+                .matches("(?s).*@(Profile|Requires|IfBuildProfile)\\b.*")) {
             return null;
         }
         Rewriting extracted = new Rewriting(text);
@@ -182,7 +185,8 @@ final class JavaRewritings {
                 for (StringLiteralExpr literal : type.findAll(StringLiteralExpr.class)) {
                     if (literal.findAncestor(BlockStmt.class).isPresent()) {
                         String source = text.substring(extracted.start(literal), extracted.end(literal));
-                        constants.append(" private static final String TEXT_").append(++count).append(" = ").append(source)
+                        constants.append(" private static final String TEXT_").append(++count).append(" = ")
+                                .append(source)
                                 .append(";");
                         extracted.replace(literal, "TEXT_" + count);
                     }

@@ -124,15 +124,18 @@ class LimitsTest {
                 java("a long row of conditions", "List<String> f(boolean c) { List<String> l = new ArrayList<>();\n"
                         + times(1_000, i -> "if (c) { l.add(\"x" + i + "\"); }\n") + "l.add(" + URL + "); return l; }"),
                 java("a long chain of calls",
-                        "Object f() { return b" + times(2_000, i -> ".with(\"k" + i + "\", 1)") + ".url(" + URL + "); }"),
+                        "Object f() { return b" + times(2_000,
+                        i -> ".with(\"k" + i + "\", 1)") + ".url(" + URL + "); }"),
                 java("a text that grows step by step", "String f() { StringBuilder b = new StringBuilder();\n"
-                        + times(5_000, i -> "b.append(\"x" + i + "\");\n") + "b.append(" + URL + "); return b.toString(); }"),
+                        + times(5_000, i -> "b.append(\"x" + i + "\");\n") + "b.append(" + URL
+                        + "); return b.toString(); }"),
                 java("functions that call each other twice",
                         times(60, i -> "private String m" + i + "(String a) { return m" + (i + 1) + "(a + \"l\") + m"
                                 + (i + 1) + "(a + \"r\"); }\n")
                                 + "private String m60(String a) { return a; }\nString u = m0(" + URL + ");"),
                 script("a text that grows step by step",
-                        "var s = \"\";\n" + times(5_000, i -> "s += \"x" + i + "\";\n") + "s += " + URL + "; fetch(s);"),
+                        "var s = \"\";\n" + times(5_000, i -> "s += \"x" + i + "\";\n") + "s += " + URL
+                        + "; fetch(s);"),
                 script("lists of lists", "var l0 = [" + URL + "];\n"
                         + times(60, i -> "var l" + (i + 1) + " = [l" + i + ", l" + i + "];\n") + "fetch(l60);"),
                 script(DEEP,
@@ -140,7 +143,8 @@ class LimitsTest {
                 script("one long line", "!function(){" + times(5_000, i -> "function a" + i + "(b,c){var d=b||\"x" + i
                         + "\";return d+c?a" + (i / 2) + "(d,\"k\"):function(e){return e+d}}a" + i + "(\"y\",1);")
                         + "fetch(" + URL + ")}();"),
-                script("a long chain of conditions", "function f(i) { var x;\n" + chain(2_000, ";") + "return x; }\nfetch(f(1));"),
+                script("a long chain of conditions", "function f(i) { var x;\n" + chain(2_000,
+                ";") + "return x; }\nfetch(f(1));"),
                 source("a long chain of conditions in Kotlin", "src/main/kotlin/com/acme/Big.kt",
                         "fun f(i: Int): String {\nvar x = \"\"\n" + chain(2_000, "\n") + "return x\n}\n"),
                 source("a long chain of values in Kotlin", "src/main/kotlin/com/acme/Big.kt", "fun f(i: Int) = "
@@ -156,13 +160,15 @@ class LimitsTest {
                 source("nested elements", "src/main/webapp/big.html",
                         "<div>".repeat(50_000) + "<script src=" + URL + "></script>" + "</div>".repeat(50_000)),
                 source("many objects", "src/main/resources/big.json",
-                        "[" + times(20_000, i -> "{\"id\": " + i + ", \"name\": \"n\"},\n") + "{\"url\": " + URL + "}]"),
+                        "[" + times(20_000, i -> "{\"id\": " + i + ", \"name\": \"n\"},\n") + "{\"url\": " + URL
+                        + "}]"),
                 script("placeholders in placeholders",
                         "fetch(" + URL + "); fetch(\"" + "<".repeat(50_000) + "${a:".repeat(10_000) + "\");"));
     }
 
     private static Arguments java(String what, String members) {
-        return Arguments.of(what, "src/main/java/com/acme/Big.java", "package com.acme;\nclass Big {\n" + members + "\n}\n");
+        return Arguments.of(what, "src/main/java/com/acme/Big.java",
+                "package com.acme;\nclass Big {\n" + members + "\n}\n");
     }
 
     private static Arguments script(String what, String text) {
@@ -174,7 +180,8 @@ class LimitsTest {
     }
 
     private static String chain(int arms, String end) {
-        return times(arms, i -> "if (i == " + i + ") { x = \"b" + i + "\"" + end + " } else ") + "{ x = " + URL + end + " }\n";
+        return times(arms, i -> "if (i == " + i + ") { x = \"b" + i + "\"" + end + " } else ") + "{ x = " + URL + end
+                + " }\n";
     }
 
     private static String times(int count, IntFunction<String> part) {

@@ -10,8 +10,8 @@ class MaskTest {
 
     @ParameterizedTest
     @CsvSource({
-        "LIVELONGANDPROSPER, LIVE…", "heron-heron-1, hero…", "changeme, ch…", "abcdef, ab…", "abc, a…", "ab, …", "'', …",
-        "🐦🐦🐦, 🐦…", "🐦🐦, …",
+        "LIVELONGANDPROSPER, LIVE…", "heron-heron-1, hero…", "changeme, ch…", "abcdef, ab…", "abc, a…", "ab, …",
+        "'', …", "🐦🐦🐦, 🐦…", "🐦🐦, …",
     })
     void showsAtMostFourCharactersAndAtMostAThird(String key, String masked) {
         assertThat(Mask.key(key)).isEqualTo(masked);

@@ -34,8 +34,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every case for Java, through the packed jar in every host: all report what the engine finds, with the same rule, place
- * and message. The oldest and the newest versions run all cases, those between some.
+ * Every case for Java, through the packed jar in every host: all report what the engine finds, with the same rule,
+ * place and message. The oldest and the newest versions run all cases, those between some.
  */
 class HostsAgreeIT {
 
@@ -125,7 +125,8 @@ class HostsAgreeIT {
         cases.keySet().forEach(file -> command.add(file.toString()));
 
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        List<String> found = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        List<String> found = new String(process.getInputStream().readAllBytes(),
+                StandardCharsets.UTF_8).lines().toList();
 
         assertThat(process.waitFor()).as("%s", found).isZero();
         assertSame(found, expected(cases, Set.of()));

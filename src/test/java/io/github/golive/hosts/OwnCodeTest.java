@@ -32,6 +32,17 @@ class OwnCodeTest {
     }
 
     @Test
+    void theCodeIsWrittenAsCheckstyleIsTold() throws Exception {
+        assertThat(CheckstyleHost.run(files("src/main/java", "src/test/java"), ConfigurationLoader.loadConfiguration(
+                "src/test/resources/own-code/checkstyle.xml", new PropertiesExpander(new Properties())))).isEmpty();
+    }
+
+    @Test
+    void theCodeIsWrittenAsPmdIsTold() throws Exception {
+        assertThat(PmdHost.run(files("src/main/java"), Map.of(), "own-code/pmd.xml", 1)).isEmpty();
+    }
+
+    @Test
     void archUnitFindsNothing() {
         ArchRule rule = GoLiveRules.with(Settings.defaults()).all();
 

@@ -64,7 +64,8 @@ class RulesetsTest {
     @Test
     void everyRuleHasAModuleForCheckstyleAndAMessage() throws Exception {
         Properties messages = new Properties();
-        try (InputStream in = RulesetsTest.class.getResourceAsStream("/io/github/golive/checkstyle/messages.properties")) {
+        String bundle = "/io/github/golive/checkstyle/messages.properties";
+        try (InputStream in = RulesetsTest.class.getResourceAsStream(bundle)) {
             messages.load(in);
         }
 

@@ -36,7 +36,8 @@ class GoLiveRuleTest {
 
     @Test
     void noPmdOnTheLineSuppresses() throws Exception {
-        assertThat(run("class A {\n String a = \"https://payitoff-sandbox.io/api/v1\"; // NOPMD console\n}\n")).isEmpty();
+        assertThat(run("class A {\n String a = \"https://payitoff-sandbox.io/api/v1\"; // NOPMD console\n}\n"))
+                .isEmpty();
     }
 
     @Test
@@ -49,7 +50,8 @@ class GoLiveRuleTest {
 
     @Test
     void theLineIsTheOneOfTheTextEvenInATextBlock() throws Exception {
-        assertThat(run("class A {\n  String a = \"\"\"\n      {\n      \"base\": \"https://payitoff-sandbox.io/api/v1\"\n"
+        assertThat(run("class A {\n  String a = \"\"\"\n      {\n      \"base\": "
+                + "\"https://payitoff-sandbox.io/api/v1\"\n"
                 + "      }\"\"\";\n}\n")).singleElement().asString().contains("|4|");
     }
 

@@ -257,7 +257,8 @@ class RulesTest {
 
     @Test
     void aLiteralInAViewModelIsJudgedAsAKey() {
-        assertThat(found("heron-1", new Use.View("apiKey", "", List.of()))).containsExactly("ApiKeyInClientCode heron-1");
+        assertThat(found("heron-1", new Use.View("apiKey", "",
+                List.of()))).containsExactly("ApiKeyInClientCode heron-1");
         assertThat(found("", new Use.View("apiKey", "", List.of()))).isEmpty();
         assertThat(found("${x}", new Use.View("apiKey", "", List.of()))).isEmpty();
         assertThat(found("Your API key", new Use.View("apiKey", "", List.of()))).isEmpty();

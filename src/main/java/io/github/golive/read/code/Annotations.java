@@ -18,12 +18,13 @@ final class Annotations {
             "Column", "Table", "Qualifier", "Named", "ConditionalOnProperty", "WithName", "QueryParam", "HeaderParam",
             "PathParam", "FormParam", "CookieParam", "MatrixParam", "RestHeader", "RestQuery", "RestPath", "Query",
             "Field", "Part", "Path.Param", "Param", "SerializedName", "XmlElement", "XmlAttribute", "Description",
-            "Documented", "EnvironmentVariable", "See", "Author", "Since", "Issue", "Ignore", "Disabled", "Order", "Json", "SerialName", "Size", "NotBlank", "NotNull", "NotEmpty",
-            "Pattern", "Length", "Email", "Parameter.Name", "ConfigMapping", "ConfigurationProperties", "ColumnName",
-            "BsonProperty", "JsonbProperty", "SecurityScheme", "SecurityRequirement", "Info", "Contact", "License",
-            "OpenAPIDefinition", "ExternalDocumentation", "DeprecatedSinceKotlin", "deprecated", "implicitNotFound", "nowarn", "migration",
-            "ReplaceWith", "PropertySource",
-            "Profile", "IfBuildProfile", "UnlessBuildProfile", "ActiveProfiles", "JsonIgnoreProperties", "Nls");
+            "Documented", "EnvironmentVariable", "See", "Author", "Since", "Issue", "Ignore", "Disabled", "Order",
+            "Json", "SerialName", "Size", "NotBlank", "NotNull", "NotEmpty", "Pattern", "Length", "Email",
+            "Parameter.Name", "ConfigMapping", "ConfigurationProperties", "ColumnName", "BsonProperty",
+            "JsonbProperty", "SecurityScheme", "SecurityRequirement", "Info", "Contact", "License",
+            "OpenAPIDefinition", "ExternalDocumentation", "DeprecatedSinceKotlin", "deprecated", "implicitNotFound",
+            "nowarn", "migration", "ReplaceWith", "PropertySource", "Profile", "IfBuildProfile", "UnlessBuildProfile",
+            "ActiveProfiles", "JsonIgnoreProperties", "Nls");
 
     /** They name what they stand at; what else they say is used. */
     private static final Set<String> NAMING = Set.of("Component", "Service", "Bean", "Repository");
@@ -37,8 +38,8 @@ final class Annotations {
             "namespace", "targetNamespace", "produces", "consumes", "paramLabel", "key", "property");
 
     /** Annotations whose value is given to what they stand at. */
-    private static final Set<String> GIVING = Set.of("Value", "WithDefault", "DefaultValue", "ConfigProperty", "Property",
-            "Parameter", "Option", "ConfigItem", "ParamDefault", "Default");
+    private static final Set<String> GIVING = Set.of("Value", "WithDefault", "DefaultValue", "ConfigProperty",
+            "Property", "Parameter", "Option", "ConfigItem", "ParamDefault", "Default");
 
     private static final Set<String> HEADER_LINES = Set.of("Headers", "HttpExchange", "GetExchange", "PostExchange",
             "PutExchange", "DeleteExchange", "PatchExchange", "RequestMapping", "GetMapping", "PostMapping",
@@ -109,7 +110,8 @@ final class Annotations {
     }
 
     private static boolean isDefault(String member) {
-        return member.equals("defaultValue") || member.equals("default") || member.equals("fallback") || member.equals("orElse");
+        return member.equals("defaultValue") || member.equals("default") || member.equals("fallback")
+                || member.equals("orElse");
     }
 
     /** Returns the name of the property, parameter or header that an annotation speaks of; empty without one. */
@@ -226,7 +228,8 @@ final class Annotations {
     boolean isNonProductionBlock(Node.Call call, Frame frame) {
         return call.name().equals("profile") && call.target() == null && call.arguments().size() == 2
                 && call.arguments().get(1).value() instanceof Node.Lambda
-                && !canGoLive(List.of(new Node.Annotation(call.at(), "Profile", call.arguments().subList(0, 1))), frame);
+                && !canGoLive(List.of(new Node.Annotation(call.at(), "Profile", call.arguments().subList(0, 1))),
+                frame);
     }
 
     private boolean canGoLive(List<Node.Annotation> annotations, Frame frame, Set<String> seen) {
@@ -257,7 +260,8 @@ final class Annotations {
             }
             boolean all = argument.label().equals("allOf");
             boolean holds = not
-                    ? names.stream().allMatch(name -> evaluation.profiles.canHoldInProduction(List.of("!(" + name + ")")))
+                    ? names.stream().allMatch(name -> evaluation.profiles.canHoldInProduction(
+                            List.of("!(" + name + ")")))
                     : all ? names.stream().allMatch(name -> evaluation.profiles.canHoldInProduction(List.of(name)))
                             : evaluation.profiles.canHoldInProduction(names);
             if (!holds) {

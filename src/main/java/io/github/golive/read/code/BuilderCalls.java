@@ -9,8 +9,9 @@ import java.util.function.UnaryOperator;
 /** Methods by which a {@code StringBuilder} and its like change in place. */
 final class BuilderCalls {
 
-    private static final Set<String> CHANGING = Set.of("append", "add", "<<", "insert", "replace", "delete", "deleteCharAt",
-            "setLength", "setCharAt", "reverse", "appendCodePoint", "clear", "deleteAt", "setRange", "appendLine");
+    private static final Set<String> CHANGING = Set.of("append", "add", "<<", "insert", "replace", "delete",
+            "deleteCharAt", "setLength", "setCharAt", "reverse", "appendCodePoint", "clear", "deleteAt", "setRange",
+            "appendLine");
 
     private final Evaluation evaluation;
 
@@ -35,7 +36,8 @@ final class BuilderCalls {
         return switch (call.name()) {
             case "append", "add", "<<" -> count == 1 ? Concatenation.of(call.at(), List.of(before, call.argument(0)))
                     : count == 3 ? appended(call, before) : lost(call);
-            case "insert" -> count == 2 && call.number(0) >= 0 ? spliced(call, call.number(0), call.number(0), 1) : lost(call);
+            case "insert" -> count == 2 && call.number(0) >= 0
+                    ? spliced(call, call.number(0), call.number(0), 1) : lost(call);
             case "replace" -> count == 3 && call.number(0) >= 0 && call.number(1) >= 0
                     ? spliced(call, call.number(0), call.number(1), 2)
                     : lost(call);

@@ -42,7 +42,8 @@ final class CallUses {
             pair(call.nodes().get(1).value(), call.argument(1), described(call), owned, frame);
         } else if (isPairs(call)) {
             for (int i = 0; i + 1 < call.count(); i += 2) {
-                pair(call.nodes().get(i).value(), call.argument(i), call.argument(i + 1), owned.owned(call.name()), frame);
+                pair(call.nodes().get(i).value(), call.argument(i), call.argument(i + 1), owned.owned(call.name()),
+                        frame);
             }
         } else if (!headerList(call, owned)) {
             passArguments(call, owned);
@@ -60,7 +61,8 @@ final class CallUses {
             return false;
         }
         for (int i = 0; i + 1 < elements.size(); i += 2) {
-            pair(call.nodes().get(0).value(), elements.get(i), elements.get(i + 1), owned.owned("headers"), call.frame());
+            pair(call.nodes().get(0).value(), elements.get(i), elements.get(i + 1), owned.owned("headers"),
+                    call.frame());
         }
         call.argument(0).origins.forEach(Definition::use);
         return true;
@@ -105,7 +107,9 @@ final class CallUses {
                 && Vocabulary.isName(name);
     }
 
-    /** {@code Reflect.set(options, "apiKey", "x")} and {@code Object.defineProperty(options, "apiKey", {value: "x"})} */
+    /**
+     * {@code Reflect.set(options, "apiKey", "x")} and {@code Object.defineProperty(options, "apiKey", {value: "x"})}
+     */
     private static boolean isMember(CallSite call) {
         boolean sets = call.name().equals("set") || call.name().equals("defineProperty");
         return sets && call.count() == 3 && !call.argument(0).hasText() && call.known(1) != null
@@ -122,7 +126,8 @@ final class CallUses {
         evaluation.name(name, frame);
         String text = SpelledNames.of(nameNode, name);
         boolean words = frame.owners.size() < owned.owners.size()
-                && owned.owners.subList(frame.owners.size(), owned.owners.size()).stream().anyMatch(Vocabulary::holdsWords);
+                && owned.owners.subList(frame.owners.size(), owned.owners.size()).stream()
+                        .anyMatch(Vocabulary::holdsWords);
         if (text == null || words) {
             evaluation.pass(value, frame);
         } else {
@@ -195,7 +200,8 @@ final class CallUses {
     }
 
     private static String singleName(CallSite call) {
-        boolean factory = Set.of("of", "from", "valueOf", "parse", "create", "fromString", "just").contains(call.name());
+        boolean factory = Set.of("of", "from", "valueOf", "parse", "create", "fromString", "just")
+                .contains(call.name());
         return factory && !call.before().isEmpty() && Character.isUpperCase(call.before().charAt(0))
                 ? call.before()
                 : call.name();

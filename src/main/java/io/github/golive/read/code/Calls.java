@@ -33,7 +33,8 @@ final class Calls {
         }
         boolean constructor = !node.name().isEmpty() && Character.isUpperCase(node.name().charAt(0));
         if (constructor && node.target() == null && !Vocabulary.isLogCall(node.name())) {
-            return evaluation.creations.create(new Node.New(node.at(), node.name(), node.arguments(), List.of()), frame);
+            return evaluation.creations.create(new Node.New(node.at(), node.name(), node.arguments(), List.of()),
+                    frame);
         }
         if (Quiet.isQuiet(node.name(), node.target(), chain, frame)) {
             Result receiver = node.target() == null ? null : evaluation.expressions.evaluate(node.target(), frame);
@@ -69,7 +70,8 @@ final class Calls {
         Result bindings = receiver != null && (receiver.hasText() || receiver.shape.elements() != null)
                 ? receiver.element(node.at())
                 : null;
-        List<Result> arguments = evaluation.arguments.evaluate(node.arguments(), bindings == null ? List.of() : List.of(bindings),
+        List<Result> arguments = evaluation.arguments.evaluate(node.arguments(),
+                bindings == null ? List.of() : List.of(bindings),
                 node.name(), frame.owned(chain).owned(node.name()));
         return given(new CallSite(at, node.name(), node.target(), receiver, chain, node.arguments(), arguments,
                 frame));
@@ -98,7 +100,8 @@ final class Calls {
             return call.argument(0);
         }
         if (receiver != null && receiver.shape.closure() != null
-                && Set.of("", "get", "call", "apply", "invoke", "getAsString", "run", "accept", "test").contains(call.name())) {
+                && Set.of("", "get", "call", "apply", "invoke", "getAsString", "run", "accept", "test")
+                        .contains(call.name())) {
             return evaluation.ownCalls.applied(receiver, call.arguments(), call.at(), frame);
         }
         if (SORTERS.contains(call.before()) && call.count() >= 1) {
@@ -135,7 +138,8 @@ final class Calls {
     /** Scala asks a set by calling it: {@code forbidden(url)}. */
     private static boolean isSet(CallSite call) {
         return call.target() == null && call.count() == 1
-                && Receivers.isMade(new Node.Name(call.at(), call.name()), call.frame(), Set.of("Set", "SortedSet", "HashSet"));
+                && Receivers.isMade(new Node.Name(call.at(), call.name()), call.frame(), Set.of("Set", "SortedSet",
+                "HashSet"));
     }
 
     void thrown(Node.Expression target, List<Node.Argument> nodes, Frame frame) {

@@ -2,7 +2,6 @@ package io.github.golive.read.code;
 
 import io.github.golive.finding.Range;
 import io.github.golive.policy.KeyNames;
-import io.github.golive.value.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,13 +14,14 @@ final class CollectionCalls {
 
     private static final Set<String> LISTS = Set.of("asList", "listOf", "setOf", "arrayOf", "mutableListOf",
             "mutableSetOf", "arrayListOf", "hashSetOf", "linkedSetOf", "sequenceOf", "listOfNotNull", "sortedSetOf",
-            "newArrayList", "newHashSet", "copyOf", "copyOfRange", "unmodifiableList", "unmodifiableSet", "singletonList",
-            "singleton", "toSet", "List", "Set", "Seq", "Array", "Vector", "ImmutableList", "ImmutableSet", "newHashSetOf");
+            "newArrayList", "newHashSet", "copyOf", "copyOfRange", "unmodifiableList", "unmodifiableSet",
+            "singletonList", "singleton", "toSet", "List", "Set", "Seq", "Array", "Vector", "ImmutableList",
+            "ImmutableSet", "newHashSetOf");
 
     private static final Set<String> LIST_TYPES = Set.of("List", "Set", "Stream", "Arrays", "Collections",
-            "ImmutableList", "ImmutableSet", "Array", "Lists", "Sets", "Seq", "Vector", "ImmutableSortedSet", "EnumSet",
-            "ArrayList", "HashSet", "TreeSet", "LinkedHashSet", "LinkedList", "CopyOnWriteArrayList", "Flux", "Iterable",
-            "ListBuffer", "ArrayBuffer", "ArrayDeque");
+            "ImmutableList", "ImmutableSet", "Array", "Lists", "Sets", "Seq", "Vector", "ImmutableSortedSet",
+            "EnumSet", "ArrayList", "HashSet", "TreeSet", "LinkedHashSet", "LinkedList", "CopyOnWriteArrayList",
+            "Flux", "Iterable", "ListBuffer", "ArrayBuffer", "ArrayDeque");
 
     private static final Set<String> MAP_TYPES = Set.of("Map", "ImmutableMap", "HashMap", "TreeMap", "LinkedHashMap",
             "ConcurrentHashMap", "Maps", "Object", "Collections");
@@ -33,7 +33,8 @@ final class CollectionCalls {
             "filter", "distinct", "sorted", "limit", "skip", "peek", "sequential", "parallel", "boxed", "iterator",
             "asSequence", "toMutableList", "toTypedArray", "values", "filterNot", "onEach", "sortedBy", "asIterable",
             "concat", "reversed", "slice", "toSeq", "toVector", "freeze", "unordered", "spliterator", "takeWhile",
-            "dropWhile", "findAll", "plus", "minus", "build", "lazy", "par", "view", "asJava", "asScala", "collect", "asStream");
+            "dropWhile", "findAll", "plus", "minus", "build", "lazy", "par", "view", "asJava", "asScala", "collect",
+            "asStream");
 
     /** Of those above, the ones after which it is not known what is where. */
     private static final Set<String> REORDERING = Set.of("filter", "distinct", "sorted", "limit", "skip", "filterNot",
@@ -65,14 +66,16 @@ final class CollectionCalls {
     Result create(CallSite call) {
         String name = call.name();
         if (Set.of("ArrayList", "HashSet", "TreeSet", "LinkedHashSet", "LinkedList", "Set", "Array",
-                "CopyOnWriteArrayList", "List", "Seq", "Vector", "ListBuffer", "ArrayBuffer", "ArrayDeque").contains(name)) {
+                "CopyOnWriteArrayList", "List", "Seq", "Vector", "ListBuffer", "ArrayBuffer",
+                "ArrayDeque").contains(name)) {
             return list(call);
         }
         if (call.count() >= 1 && (name.equals("Map") || call.count() == 1 && call.argument(0).shape.elements() != null
                 && Set.of("Headers", "URLSearchParams", "FormData").contains(name))) {
             return map(call);
         }
-        if (Set.of("Some", "Option", "Just", "AtomicReference", "MutableLiveData", "BehaviorSubject", "SimpleStringProperty",
+        if (Set.of("Some", "Option", "Just", "AtomicReference", "MutableLiveData", "BehaviorSubject",
+                "SimpleStringProperty",
                 "Lazy").contains(name) && call.count() == 1) {
             return call.argument(0);
         }
@@ -82,7 +85,8 @@ final class CollectionCalls {
     Result apply(CallSite call) {
         String name = call.name();
         Result receiver = call.receiver();
-        boolean helper = call.isOn("Collections", "Arrays") && call.count() >= 1 && call.argument(0).shape.elements() != null;
+        boolean helper = call.isOn("Collections", "Arrays") && call.count() >= 1
+                && call.argument(0).shape.elements() != null;
         if (helper && name.equals("addAll")) {
             call.arguments().subList(1, call.count()).forEach(argument -> added(argument, call));
             return Result.unknown(call.at());
@@ -92,7 +96,8 @@ final class CollectionCalls {
         }
         boolean bare = receiver == null && call.chain().isEmpty();
         if (LIST_TYPES.contains(call.before()) && (name.equals("of") || LISTS.contains(name) || name.equals("stream")
-                || name.equals("apply") || name.equals("from") || name.equals("empty")) || bare && LISTS.contains(name)) {
+                || name.equals("apply") || name.equals("from") || name.equals("empty")) || bare
+                && LISTS.contains(name)) {
             return list(call);
         }
         if (call.isOn("Object") && (name.equals("freeze") || name.equals("seal")) && call.count() == 1) {
@@ -125,7 +130,8 @@ final class CollectionCalls {
         if (receiver.shape.members() != null && receiver.shape.type() == null) {
             return ofMap(call, receiver);
         }
-        if (isReferred(call) && receiver.hasText() && Set.of("ifPresent", "ifPresentOrElse", "let", "also", "thenAccept",
+        if (isReferred(call) && receiver.hasText() && Set.of("ifPresent", "ifPresentOrElse", "let", "also",
+                "thenAccept",
                 "subscribe", "foreach", "forEach").contains(name)) {
             return referred(call, receiver);
         }
@@ -134,7 +140,8 @@ final class CollectionCalls {
         if (scoped) {
             return Fallbacks.returned(call.argument(0));
         }
-        boolean same = Set.of("also", "apply", "takeIf", "takeUnless", "filter", "filterNot", "tap", "peek").contains(name)
+        boolean same = Set.of("also", "apply", "takeIf", "takeUnless", "filter", "filterNot", "tap", "peek")
+                .contains(name)
                 && call.count() == 1 && call.argument(0).shape.closure() != null && receiver.hasText();
         if (same) {
             evaluation.look(call.argument(0), call.frame());
@@ -258,7 +265,8 @@ final class CollectionCalls {
             return REORDERING.contains(name) ? receiver.open(call.at()) : receiver;
         }
         boolean placed = name.equals("add") && call.count() == 2;
-        if (!placed && Set.of("add", "push", "append", "addAll", "unshift", "addLast", "offer", "<<", "addOne").contains(name)
+        if (!placed && Set.of("add", "push", "append", "addAll", "unshift", "addLast", "offer", "<<", "addOne")
+                .contains(name)
                 && call.count() >= 1) {
             if (receiver.shape.elements().size() >= Limits.ELEMENTS) {
                 call.arguments().forEach(argument -> evaluation.pass(argument, call.frame()));
@@ -340,7 +348,8 @@ final class CollectionCalls {
     Result constants(Symbols.TypeSymbol type, Range at, Frame frame) {
         List<Result> constants = new ArrayList<>();
         for (Symbols.Field field : type.fields) {
-            if (field.node != null && field.node.value() instanceof Node.New created && created.type().equals(type.name)) {
+            if (field.node != null && field.node.value() instanceof Node.New created
+                    && created.type().equals(type.name)) {
                 constants.add(evaluation.fields.value(field, frame));
             }
         }

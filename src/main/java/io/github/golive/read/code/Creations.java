@@ -26,7 +26,8 @@ final class Creations {
         if (!node.body().isEmpty()) {
             return anonymous(node, name, values, frame);
         }
-        if (Vocabulary.isThrowable(name) || name.equals("Left") && values.size() == 1 || Vocabulary.isPatternType(name) || Vocabulary.isNamespaceCall(name)) {
+        if (Vocabulary.isThrowable(name) || name.equals("Left") && values.size() == 1 || Vocabulary.isPatternType(name)
+                || Vocabulary.isNamespaceCall(name)) {
             values.forEach(value -> evaluation.look(value, frame));
             return Result.unknown(node.at());
         }
@@ -81,7 +82,8 @@ final class Creations {
         Symbols.TypeSymbol parent = frame.scope.type(name);
         Map<String, Result> members = new LinkedHashMap<>();
         if (parent != null) {
-            Result made = evaluation.functions.construct(parent, node.arguments(), values, node.at(), frame.owners, frame);
+            Result made = evaluation.functions.construct(parent, node.arguments(), values, node.at(), frame.owners,
+                    frame);
             members.putAll(made.shape.members());
         } else {
             values.forEach(value -> evaluation.pass(value, frame));

@@ -122,7 +122,8 @@ final class Fallbacks {
                 break;
             }
         }
-        boolean type = at instanceof Node.Name name && !name.id().isEmpty() && Character.isUpperCase(name.id().charAt(0));
+        boolean type = at instanceof Node.Name name && !name.id().isEmpty()
+                && Character.isUpperCase(name.id().charAt(0));
         return type && !arguments.isEmpty() ? arguments.get(0).value() : at;
     }
 

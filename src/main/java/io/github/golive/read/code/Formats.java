@@ -24,7 +24,7 @@ final class Formats {
     }
 
     private interface Splitter {
-        List<Result> split(Value format, List<Result> arguments, Range at);
+        List<Result> split(Value format, List<Result> arguments);
     }
 
     private static Result fill(Range at, Result format, List<Result> given, Splitter splitter) {
@@ -34,7 +34,7 @@ final class Formats {
         Collection<Result> filled = new ArrayList<>();
         for (Value text : format.texts) {
             filled.add(Result.hasText(text)
-                    ? Concatenation.of(at, splitter.split(text, arguments, at))
+                    ? Concatenation.of(at, splitter.split(text, arguments))
                     : Result.unknown(at, arguments.toArray(Result[]::new)));
         }
         List<Result> from = new ArrayList<>(arguments);
@@ -44,7 +44,7 @@ final class Formats {
         return Result.derived(result.texts, result.rest, from, false);
     }
 
-    private static List<Result> printfPieces(Value format, List<Result> arguments, Range at) {
+    private static List<Result> printfPieces(Value format, List<Result> arguments) {
         List<Result> pieces = new ArrayList<>();
         String text = format.text();
         int start = 0;
@@ -67,7 +67,8 @@ final class Formats {
                 pieces.add(Result.of(Value.decoded("\n", format.slice(i, end + 1))));
             } else {
                 int dollar = flags.indexOf('$');
-                int index = dollar > 0 ? number(flags.substring(0, dollar)) - 1 : flags.startsWith("<") ? next - 1 : next++;
+                int index = dollar > 0 ? number(flags.substring(0, dollar)) - 1 : flags.startsWith("<") ? next - 1
+                        : next++;
                 pieces.add(argument(arguments, index, kind, flags.substring(dollar + 1), format.slice(i, end + 1)));
             }
             start = end + 1;
@@ -102,7 +103,7 @@ final class Formats {
         }
     }
 
-    private static List<Result> bracePieces(Value format, List<Result> arguments, Range at) {
+    private static List<Result> bracePieces(Value format, List<Result> arguments) {
         List<Result> pieces = new ArrayList<>();
         String text = format.text();
         int start = 0;
@@ -123,7 +124,8 @@ final class Formats {
                 }
                 String inside = text.substring(i + 1, end).strip();
                 int comma = inside.indexOf(',');
-                int index = inside.isEmpty() ? next++ : number((comma < 0 ? inside : inside.substring(0, comma)).strip());
+                int index = inside.isEmpty() ? next++ : number(
+                        (comma < 0 ? inside : inside.substring(0, comma)).strip());
                 pieces.add(Result.of(format.slice(start, i)));
                 pieces.add(argument(arguments, index, comma < 0 ? 's' : 'x', "", format.slice(i, end + 1)));
                 start = end + 1;

@@ -123,7 +123,8 @@ final class Frame {
 
     /** Returns a frame for what is handed to a logger. */
     Frame quiet() {
-        return new Frame(scope, state, self, instance, constructed, effects, owners, destinations, returns, yields, calls,
+        return new Frame(scope, state, self, instance, constructed, effects, owners, destinations, returns, yields,
+                calls,
                 loops, true);
     }
 

@@ -351,7 +351,8 @@ final class Functions {
     }
 
     /** A compact constructor may change its parameters before they become the record's components. */
-    private void compact(Symbols.FunctionSymbol constructor, Symbols.TypeSymbol type, Map<Node.Declare, Result> arguments,
+    private void compact(Symbols.FunctionSymbol constructor, Symbols.TypeSymbol type,
+            Map<Node.Declare, Result> arguments,
             Map<String, Result> members, Frame frame) {
         constructor.evaluating = true;
         Frame body = frame.pure(constructor.scope, type, null, null);

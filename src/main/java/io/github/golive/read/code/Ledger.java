@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -104,7 +103,8 @@ final class Ledger {
             }
             Definition definition = note.definition();
             boolean longer = definition != null
-                    && (definition.isAbsorbed() || !cut && definition.isOnlyBegun() && note.value().text().contains("://"));
+                    && (definition.isAbsorbed() || !cut && definition.isOnlyBegun()
+                    && note.value().text().contains("://"));
             if (definition == null || definition.isLive() && !longer) {
                 out.see(note.value(), note.use().get());
             }

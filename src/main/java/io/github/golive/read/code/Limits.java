@@ -19,8 +19,9 @@ final class Limits {
     static final int PIECES = 512;
 
     /**
-     * Nodes that are visited to follow calls into functions: so many, and as many again as the file has, times the factor.
-     * A call beyond them gives something unknown, which loses no literal: each is seen where it stands as well.
+     * Nodes that are visited to follow calls into functions: so many, and as many again as the file has, times the
+     * factor. A call beyond them gives something unknown, which loses no literal: each is seen where it stands as
+     * well.
      */
     static final int FOLLOWED = 50_000;
 

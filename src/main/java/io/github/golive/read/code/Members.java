@@ -10,8 +10,8 @@ final class Members {
 
     /** Methods of texts that Scala calls without parentheses. */
     private static final Set<String> PARAMETERLESS = Set.of("stripMargin", "trim", "strip", "toLowerCase",
-            "toUpperCase", "toString", "stripLineEnd", "getBytes", "toCharArray", "stripIndent", "asJson", "some", "pure",
-            "asRight", "succeed");
+            "toUpperCase", "toString", "stripLineEnd", "getBytes", "toCharArray", "stripIndent", "asJson", "some",
+            "pure", "asRight", "succeed");
 
     /** What asks a URL or a text about itself; other properties use it, as Groovy's {@code url.text}. */
     private static final Set<String> PARTS = Set.of("host", "hostname", "scheme", "protocol", "path", "pathname",

@@ -10,8 +10,9 @@ import java.util.Set;
  * Source code of any language, reduced to what can carry a string from where it is written to where it is used.
  *
  * <p>The front ends build these trees, from JavaParser's tree for Java and from tokens for every other language; the
- * {@code Interpreter} alone knows what they mean. What a language has and this model lacks is spelled with what is here:
- * an {@code if} that gives a value is a {@link Choice}, a cast or a parenthesis is what stands in it, an operator without
+ * {@code Interpreter} alone knows what they mean. What a language has and this model lacks is spelled with what is
+ * here: an {@code if} that gives a value is a {@link Choice}, a cast or a parenthesis is what stands in it, an
+ * operator without
  * a string result is {@link Unknown}. All ranges are in the file.
  */
 public sealed interface Node {
@@ -91,8 +92,8 @@ public sealed interface Node {
     }
 
     /**
-     * One of several values: {@code ?:}, {@code ||}, {@code ??}, Elvis, and {@code switch}, {@code when} or {@code if} as
-     * expressions.
+     * One of several values: {@code ?:}, {@code ||}, {@code ??}, Elvis, and {@code switch}, {@code when} or {@code
+     * if} as expressions.
      *
      * @param tests what decides, only looked at: conditions, the switched value, case labels
      * @param options the possible values
@@ -189,8 +190,8 @@ public sealed interface Node {
     }
 
     /**
-     * A variable, field, parameter, record component or enum constant; the last with a {@link New} of the enum's name as
-     * its value.
+     * A variable, field, parameter, record component or enum constant; the last with a {@link New} of the enum's name
+     * as its value.
      *
      * @param type its type's simple name without type arguments; empty when not written
      * @param value null without an initialiser; of a parameter or an annotation's member its default

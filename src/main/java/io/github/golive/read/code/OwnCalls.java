@@ -18,7 +18,8 @@ final class OwnCalls {
 
     /** Returns what a function of this file gives; null when the call means none. */
     Result call(Node.Call node, Symbols.TypeSymbol type, List<String> chain, Frame frame) {
-        boolean self = node.target() instanceof Node.Name name && (name.id().equals("this") || name.id().equals("super"));
+        boolean self = node.target() instanceof Node.Name name
+                && (name.id().equals("this") || name.id().equals("super"));
         List<Symbols.FunctionSymbol> candidates;
         if (node.target() == null) {
             if (frame.scope.value(node.name()) instanceof Symbols.Variable) {
@@ -74,7 +75,8 @@ final class OwnCalls {
             if (names.size() != 1 && KeyNames.looksUp(node.name())) {
                 evaluation.name(values.get(i), frame);
             } else {
-                evaluation.give(values.get(i), names.size() == 1 ? names.iterator().next() : node.name(), owners, frame);
+                evaluation.give(values.get(i), names.size() == 1
+                        ? names.iterator().next() : node.name(), owners, frame);
             }
         }
         return Result.unknown(node.at());
@@ -106,7 +108,9 @@ final class OwnCalls {
         }
     }
 
-    /** Returns what a function of the file gives that is called like a method of its first argument; null if none is. */
+    /**
+     * Returns what a function of the file gives that is called like a method of its first argument; null if none is.
+     */
     Result extension(CallSite call) {
         List<Symbols.FunctionSymbol> candidates = call.frame().scope.functions(call.name());
         Symbols.FunctionSymbol function = Functions.choose(candidates, call.count());

@@ -7,8 +7,8 @@ import java.util.Set;
 final class Quiet {
 
     /** Methods that tell people something or refuse something, whatever they are called on. */
-    private static final Set<String> ANYWHERE = Set.of("log", "echo", "error", "reject", "logInfo", "logDebug", "logWarn",
-            "logError", "logWarning", "logTrace", "getLogger", "logMessage", "raiseError", "failed");
+    private static final Set<String> ANYWHERE = Set.of("log", "echo", "error", "reject", "logInfo", "logDebug",
+            "logWarn", "logError", "logWarning", "logTrace", "getLogger", "logMessage", "raiseError", "failed");
 
     /** Functions of {@code Preconditions} and {@code Assert} that are called by their names alone. */
     private static final Set<String> GUARDS = Set.of("checkArgument", "checkState", "checkPositionIndex", "validState",
@@ -72,7 +72,8 @@ final class Quiet {
         }
         String last = chain.get(chain.size() - 1);
         boolean standard = (last.equals("out") || last.equals("err") || last.equals("stdout") || last.equals("stderr"))
-                && chain.size() >= 2 && List.of("System", "process", "Console", "sys").contains(chain.get(chain.size() - 2))
+                && chain.size() >= 2 && List.of("System", "process", "Console", "sys")
+                        .contains(chain.get(chain.size() - 2))
                 || method.equals("error") && last.equals("sys")
                 || last.equals("window") && Vocabulary.isLogCall(method);
         return standard || method.equals("throw") || method.startsWith("assert") || method.equals("addKeyValue")

@@ -6,11 +6,13 @@ import java.util.Set;
 /** What the receiver of a call visibly is, by its declaration or its name. */
 final class Receivers {
 
-    private static final Set<String> COLLECTION_WORDS = Set.of("map", "set", "list", "collection", "cache", "properties",
-            "optional", "array", "vector", "queue", "deque", "table", "index", "registry", "lookup", "dictionary", "dict",
-            "environment", "env", "props", "bundle", "storage", "maybe", "option", "supplier", "future", "mono");
+    private static final Set<String> COLLECTION_WORDS = Set.of("map", "set", "list", "collection", "cache",
+            "properties", "optional", "array", "vector", "queue", "deque", "table", "index", "registry", "lookup",
+            "dictionary", "dict", "environment", "env", "props", "bundle", "storage", "maybe", "option", "supplier",
+            "future", "mono");
 
-    private static final Set<String> PATTERN_WORDS = Set.of("re", "rx", "regex", "regexp", "pattern", "matcher", "glob");
+    private static final Set<String> PATTERN_WORDS = Set.of("re", "rx", "regex", "regexp", "pattern", "matcher",
+            "glob");
 
     private Receivers() {
     }

@@ -164,7 +164,8 @@ final class Result {
             first = first == Shape.PLAIN ? option.shape : first;
         }
         return limited(List.copyOf(texts), rest, origins,
-                new Shape(elements == null ? null : bounded(elements, rest, origins), members, first.type, first.closure, first.url, first.builder,
+                new Shape(elements == null ? null : bounded(elements, rest, origins), members, first.type,
+                first.closure, first.url, first.builder,
                         options.stream().allMatch(option -> option.shape.numeric), open));
     }
 
@@ -191,7 +192,8 @@ final class Result {
         }
         texts.subList(Limits.ALTERNATIVES, texts.size()).stream().filter(Result::hasText).forEach(rest::add);
         Set<Value> kept = new LinkedHashSet<>(texts.subList(0, Limits.ALTERNATIVES));
-        texts.stream().filter(text -> !text.isEmpty()).findFirst().ifPresent(text -> kept.add(Value.hole(text.range())));
+        texts.stream().filter(text -> !text.isEmpty()).findFirst().ifPresent(text -> kept.add(Value.hole(text
+                .range())));
         return new Result(List.copyOf(kept), List.copyOf(rest), origins, shape);
     }
 
@@ -302,7 +304,9 @@ final class Result {
         }
     }
 
-    /** Visits every text with something known in it, also of elements and of what a function returns, not of members. */
+    /**
+     * Visits every text with something known in it, also of elements and of what a function returns, not of members.
+     */
     void eachText(Consumer<Value> visitor) {
         eachOwnText(visitor);
         if (shape.elements != null || shape.closure != null) {

@@ -18,12 +18,14 @@ final class SpelledNames {
         if (node instanceof Node.Call call && call.arguments().isEmpty() && call.target() != null) {
             return of(call.target(), value);
         }
-        String last = node instanceof Node.Member member ? member.name() : node instanceof Node.Name name ? name.id() : "";
+        String last = node instanceof Node.Member member ? member.name()
+                : node instanceof Node.Name name ? name.id() : "";
         String upper = last.toUpperCase(Locale.ROOT);
         if (upper.equals("BEARER") && node instanceof Node.Member scheme && isScheme(scheme.target())) {
             return "bearer";
         }
-        return upper.equals("AUTHORIZATION") || upper.endsWith("_AUTHORIZATION") || upper.endsWith("AUTHORIZATION_HEADER")
+        return upper.equals("AUTHORIZATION") || upper.endsWith("_AUTHORIZATION")
+                || upper.endsWith("AUTHORIZATION_HEADER")
                 ? "Authorization"
                 : null;
     }

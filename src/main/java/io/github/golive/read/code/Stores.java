@@ -169,7 +169,8 @@ final class Stores {
             root = call.target();
         }
         if (root instanceof Node.Name held && frame.scope.value(held.id()) instanceof Symbols.Field field
-                && value.shape.elements() != null && value.shape.builder() && value.origins.contains(field.definition)) {
+                && value.shape.elements() != null && value.shape.builder()
+                && value.origins.contains(field.definition)) {
             if (frame.effects) {
                 evaluation.ledger.add(value.from(Set.of()), List.of(field.definition));
             }

@@ -118,7 +118,9 @@ final class Symbols {
         /** Path of the configuration that the members are bound to; null for any other type. */
         String prefix;
 
-        /** Tells whether a method that is inherited from {@code parent} may call one of this type instead of its own. */
+        /**
+         * Tells whether a method that is inherited from {@code parent} may call one of this type instead of its own.
+         */
         boolean overrides(TypeSymbol parent) {
             return parent != this && parent != null
                     && scope.functions.keySet().stream().anyMatch(parent.scope.functions::containsKey);

@@ -17,7 +17,8 @@ final class TextCalls {
             "asString", "stringValue", "valueOf", "toExternalForm", "toASCIIString", "normalize", "chars", "bytes",
             "getChars", "subSequence", "trimToNull", "trimToEmpty", "toUriString", "encode", "build",
             "get", "copy", "let", "value", "toStr", "orThrow", "orElseThrow", "getOrThrow", "asText", "textValue",
-            "toCharSequence", "asJson", "some", "pure", "asRight", "succeed", "toList", "stream", "asSequence", "block", "join", "getNow", "lazy");
+            "toCharSequence", "asJson", "some", "pure", "asRight", "succeed", "toList", "stream", "asSequence",
+            "block", "join", "getNow", "lazy");
 
     private static final Set<String> STRIPPING = Set.of("trim", "strip");
 
@@ -29,10 +30,11 @@ final class TextCalls {
 
     private static final Set<String> CUTTING = Set.of("substring", "slice", "substr", "substringBefore",
             "substringAfter", "substringBeforeLast", "substringAfterLast", "removePrefix", "removeSuffix", "drop",
-            "dropLast", "take", "takeLast", "padStart", "padEnd", "reversed", "reverse", "center", "leftPad", "rightPad",
-            "abbreviate", "split", "lines", "tokenize", "charAt", "codePointAt", "translateEscapes", "indent",
-            "removeSurrounding", "ifEmpty", "encodeToString", "wrap", "stripPrefix", "stripSuffix", "init", "tail",
-            "expand", "md5", "sha256", "deleteCharAt", "delete", "setLength", "setCharAt", "insert", "transform");
+            "dropLast", "take", "takeLast", "padStart", "padEnd", "reversed", "reverse", "center", "leftPad",
+            "rightPad", "abbreviate", "split", "lines", "tokenize", "charAt", "codePointAt", "translateEscapes",
+            "indent", "removeSurrounding", "ifEmpty", "encodeToString", "wrap", "stripPrefix", "stripSuffix", "init",
+            "tail", "expand", "md5", "sha256", "deleteCharAt", "delete", "setLength", "setCharAt", "insert",
+            "transform");
 
     /** What these are given is searched for, whatever is known of the text. */
     private static final Set<String> SEARCHING = Set.of("split", "tokenize", "substringBefore", "substringAfter",
@@ -127,10 +129,10 @@ final class TextCalls {
             return same ? receiver : Result.unknown(call.at(), receiver);
         }
         if (LOWER.contains(name)) {
-            return recased(receiver, text1 -> text1.toLowerCase(Locale.ROOT), call.at());
+            return recased(receiver, text1 -> text1.toLowerCase(Locale.ROOT));
         }
         if (UPPER.contains(name)) {
-            return recased(receiver, text1 -> text1.toUpperCase(Locale.ROOT), call.at());
+            return recased(receiver, text1 -> text1.toUpperCase(Locale.ROOT));
         }
         if (name.equals("trimIndent") || name.equals("stripMargin") || name.equals("trimMargin")) {
             return receiver.map(value -> Margins.strip(value, name, call.known(0)));
@@ -171,7 +173,7 @@ final class TextCalls {
         return start;
     }
 
-    private static Result recased(Result receiver, Function<String, String> change, Range at) {
+    private static Result recased(Result receiver, Function<String, String> change) {
         return receiver.map(value -> {
             String changed = change.apply(value.text());
             return changed.length() == value.length() ? value.withText(changed)
@@ -253,8 +255,10 @@ final class TextCalls {
         evaluation.look(search, call.frame());
         boolean pattern = call.name().equals("replaceAll") || call.name().equals("replaceFirst");
         String wanted = search.known();
-        boolean special = pattern && replacement.texts.stream().anyMatch(with -> with.text().matches("(?s).*[$\\\\].*"));
-        if (special || wanted == null || wanted.isEmpty() || pattern && wanted.chars().anyMatch(c -> "\\[](){}.*+?^$|".indexOf(c) >= 0)
+        boolean special = pattern && replacement.texts.stream().anyMatch(with -> with.text()
+                .matches("(?s).*[$\\\\].*"));
+        if (special || wanted == null || wanted.isEmpty() || pattern
+                && wanted.chars().anyMatch(c -> "\\[](){}.*+?^$|".indexOf(c) >= 0)
                 || call.receiver().texts.size() * replacement.texts.size() > Limits.ALTERNATIVES
                 || !call.receiver().hasText()) {
             return Result.unknown(call.at(), call.receiver(), replacement);
@@ -266,7 +270,8 @@ final class TextCalls {
                 texts.add(replaced(value, wanted, with, once, call.at()));
             }
         }
-        boolean changed = call.receiver().texts.stream().allMatch(value -> value.isKnown() && value.text().contains(wanted));
+        boolean changed = call.receiver().texts.stream().allMatch(value -> value.isKnown()
+                && value.text().contains(wanted));
         if (changed && call.receiver().rest.isEmpty()) {
             // what is left of the text stands in the result, what was replaced is used nowhere
             evaluation.look(call.receiver(), call.frame());
@@ -279,7 +284,8 @@ final class TextCalls {
         List<Value> parts = new ArrayList<>();
         int start = 0;
         long length = 0;
-        for (int found = value.text().indexOf(wanted); found >= 0 && length < Limits.LENGTH && parts.size() < Limits.PIECES;
+        for (int found = value.text().indexOf(wanted); found >= 0 && length < Limits.LENGTH
+                && parts.size() < Limits.PIECES;
                 found = value.text().indexOf(wanted, start)) {
             parts.add(value.slice(start, found));
             parts.add(with);
@@ -323,7 +329,8 @@ final class TextCalls {
                 && Set.of("valueOf", "copyValueOf", "toString", "wrap", "encode", "decode", "trim", "strip",
                         "trimToEmpty", "trimToNull", "trimWhitespace").contains(name)) {
             if (call.isOn("Arrays") || arguments.size() == 3 && call.isOn("String")) {
-                return call.isOn("Arrays") ? listed(call) : part(call, arguments.get(0), call.number(1), call.number(2));
+                return call.isOn("Arrays") ? listed(call) : part(call, arguments.get(0), call.number(1),
+                        call.number(2));
             }
             return arguments.get(0).shape.elements() != null
                     ? whole(call.at(), arguments.get(0))
@@ -341,7 +348,8 @@ final class TextCalls {
     private Result ofHelper(CallSite call) {
         List<Result> rest = call.arguments().subList(1, call.count());
         if (call.name().startsWith("replace") && rest.size() >= 2) {
-            return replace(new CallSite(call.at(), call.name(), call.nodes().get(0).value(), call.argument(0), call.chain(),
+            return replace(new CallSite(call.at(), call.name(), call.nodes().get(0).value(), call.argument(0),
+                    call.chain(),
                     call.nodes().subList(1, call.count()), rest, call.frame()));
         }
         rest.forEach(argument -> evaluation.look(argument, call.frame()));
@@ -363,7 +371,8 @@ final class TextCalls {
     static Result part(CallSite call, Result characters, int offset, int count) {
         Result text = characters.shape.elements() == null ? characters : whole(call.at(), characters);
         return offset >= 0 && count >= 0 && text.texts.stream().allMatch(Value::isKnown)
-                ? text.map(value -> value.slice(Math.min(offset, value.length()), Math.min(offset + count, value.length())))
+                ? text.map(value -> value.slice(Math.min(offset, value.length()), Math.min(offset + count,
+                value.length())))
                 : Result.unknown(call.at(), text);
     }
 

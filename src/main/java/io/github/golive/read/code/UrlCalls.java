@@ -11,7 +11,8 @@ final class UrlCalls {
 
     private static final Set<String> URL_TYPES = Set.of("URI", "URL", "Uri", "Url", "HttpUrl", "URIBuilder",
             "UriComponentsBuilder", "ServletUriComponentsBuilder", "UriBuilder", "DefaultUriBuilderFactory",
-            "URLBuilder", "HttpUrlBuilder", "UriTemplate", "GenericUrl", "UrlBuilder", "HttpHost", "JerseyUriBuilder", "Paths");
+            "URLBuilder", "HttpUrlBuilder", "UriTemplate", "GenericUrl", "UrlBuilder", "HttpHost", "JerseyUriBuilder",
+            "Paths");
 
     private static final Set<String> STARTS = Set.of("fromUriString", "fromHttpUrl", "fromUri", "fromOriginHeader",
             "create", "parse", "of", "toHttpUrl", "toHttpUrlOrNull", "getHttpUrl", "uri", "fromString", "uriString",

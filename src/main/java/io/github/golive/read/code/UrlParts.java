@@ -51,7 +51,8 @@ record UrlParts(Result base, Result scheme, Result host, Result port, List<Resul
     }
 
     UrlParts replacePath(Result value) {
-        return new UrlParts(base == null ? null : base.map(UrlParts::origin), scheme, host, port, List.of(value), slashes);
+        return new UrlParts(base == null ? null : base.map(UrlParts::origin), scheme, host, port, List.of(value),
+                slashes);
     }
 
     void each(Consumer<Result> visitor) {

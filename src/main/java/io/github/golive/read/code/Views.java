@@ -28,7 +28,8 @@ final class Views {
         if (Vocabulary.isViewCall(call.name())) {
             return true;
         }
-        boolean puts = Set.of("put", "set", "add", "setAttribute", "putAll", "data", "plusAssign").contains(call.name());
+        boolean puts = Set.of("put", "set", "add", "setAttribute", "putAll", "data",
+                "plusAssign").contains(call.name());
         if (!puts) {
             return call.name().equals("view") && call.count() == 2 && call.isOn("reply", "res", "response");
         }

@@ -40,7 +40,8 @@ final class Vocabulary {
     private static final Set<String> LOG_CALLS = Set.of(
             "println", "print", "printf", "printStackTrace", "log", "debug", "warn", "error", "trace", "kv", "keyValue",
             "keyvalue", "addKeyValue", "getLogger", "fail", "notImplemented", "TODO", "sysout", "warning", "notice",
-            "structuredArgument", "puts", "echo", "alert", "confirm", "logInfo", "logDebug", "logWarn", "logError", "logWarning");
+            "structuredArgument", "puts", "echo", "alert", "confirm", "logInfo", "logDebug", "logWarn", "logError",
+            "logWarning");
 
     private static final Set<String> ASSERTION_CALLS = Set.of(
             "expect", "verify", "require", "check", "should", "assume", "assumeTrue", "assumeFalse", "assumeThat",
@@ -60,8 +61,7 @@ final class Vocabulary {
             "orDefault", "defaultIfEmpty", "switchIfEmpty", "onErrorReturn", "onErrorResume", "or", "orElseSupply",
             "requireNonNullElse", "requireNonNullElseGet", "firstNonNull", "firstNonBlank", "firstNonEmpty",
             "defaultIfBlank", "defaultIfNull", "defaultString", "defaultIfEmptyString", "coalesce", "getIfBlank",
-            "getIfEmpty", "nvl", "recover",
-            "withDefault", "default", "valueOr", "defaultTo");
+            "getIfEmpty", "nvl", "recover", "withDefault", "default", "valueOr", "defaultTo");
 
     /** Values are looked up by a name; a second argument stands in for a missing one. */
     private static final Set<String> LOOKUPS = Set.of("getProperty", "getenv", "getOrDefault", "get", "getString",
@@ -71,8 +71,8 @@ final class Vocabulary {
             "getSecret", "getConfig", "propOrNull", "properties", "getStringExtra", "getText", "getMessage",
             "getSetting", "lookup", "getRequired", "hasProperty", "containsProperty", "getAttribute", "getItem",
             "getInteger", "getBoolean", "getLong", "providers", "resolvePlaceholders", "propertyOrNull", "config",
-            "getHeaders", "getIfPresent", "firstValue", "getFirst", "queryParam", "getCookie", "stringPropertyNames", "requireProperty",
-            "requireEnv", "requiredEnv", "mustGetenv", "readProperty", "resolveProperty");
+            "getHeaders", "getIfPresent", "firstValue", "getFirst", "queryParam", "getCookie", "stringPropertyNames",
+            "requireProperty", "requireEnv", "requiredEnv", "mustGetenv", "readProperty", "resolveProperty");
 
     /** Lookups whose second argument can only be a default. */
     private static final Set<String> DEFAULTED_LOOKUPS = Set.of("getProperty", "getenv", "getOrDefault", "get",
@@ -84,10 +84,11 @@ final class Vocabulary {
             "setBearerToken", "withBearerAuth", "oauth2", "bearer", "withBearer", "setBearer", "addBearerAuth",
             "addBearerToken", "authBearer", "useBearerToken", "BearerTokens", "OAuth2BearerToken", "BearerToken",
             "BearerAuth", "BearerAccessToken", "BearerAuthentication", "BearerTokenAuth", "BearerAuthorization",
-            "bearerAuthentication", "bearerTokenAuthentication", "Bearer", "authorizationBearer", "basicBearer", "BearerTokenCredentials");
+            "bearerAuthentication", "bearerTokenAuthentication", "Bearer", "authorizationBearer", "basicBearer",
+            "BearerTokenCredentials");
 
-    private static final Set<String> VIEW_CALLS = Set.of("addAttribute", "addObject", "addFlashAttribute", "setVariable",
-            "setVariables", "addAllAttributes", "addAllObjects", "mergeAttributes", "modelAttribute");
+    private static final Set<String> VIEW_CALLS = Set.of("addAttribute", "addObject", "addFlashAttribute",
+            "setVariable", "setVariables", "addAllAttributes", "addAllObjects", "mergeAttributes", "modelAttribute");
 
     private static final Set<String> VIEW_RECEIVER_WORDS = Set.of("model", "mav", "modelandview", "viewmodel",
             "velocitycontext", "view", "modelmap");
@@ -116,20 +117,21 @@ final class Vocabulary {
             "getAttributeNS", "hasAttributeNS", "removeAttributeNS", "getElementsByTagNameNS", "getAttributeNodeNS",
             "createAttributeNS", "setNamespaceURI", "getNamespaceURI", "lookupNamespaceURI", "lookupPrefix",
             "isDefaultNamespace", "createNamespace", "writeNamespace", "writeDefaultNamespace", "setPrefix",
-            "createDocumentType", "createDocument", "XName", "XmlNamespace", "addNamespace", "setNamespace", "namespace",
-            "getNamespace", "declareNamespace", "startPrefixMapping", "DocType", "setDoctype", "bindNamespaceUri",
-            "createQName", "withNamespace", "addNamespaceDeclaration", "setTargetNamespace", "JAXBElement");
+            "createDocumentType", "createDocument", "XName", "XmlNamespace", "addNamespace", "setNamespace",
+            "namespace", "getNamespace", "declareNamespace", "startPrefixMapping", "DocType", "setDoctype",
+            "bindNamespaceUri", "createQName", "withNamespace", "addNamespaceDeclaration", "setTargetNamespace",
+            "JAXBElement");
 
     private static final Set<String> HEADER_NAME_TYPES = Set.of("Key", "HeaderNames", "HeaderName", "AsciiString",
             "HttpString", "HttpHeaderNames", "HeaderKey", "CIString");
 
-    private static final Set<String> BUILDING = Set.of("append", "toString", "build", "buildAndExpand", "toUri", "toURI",
-            "toUriString", "toURL", "toUrl", "encode", "scheme", "setScheme", "protocol", "host", "setHost", "authority",
-            "port", "setPort", "path", "setPath", "replacePath", "pathSegment", "addPathSegment", "addPathSegments",
-            "encodedPath", "appendPath", "appendPathSegments", "queryParam", "addParameter", "addQueryParameter",
-            "appendQueryParameter", "parameter", "setParameter", "fragment", "userInfo", "expand", "toASCIIString",
-            "encodedAuthority", "appendEncodedPath", "query", "queryParamIfPresent", "buildString", "setPathSegments",
-            "appendPathSegment", "uriVariables");
+    private static final Set<String> BUILDING = Set.of("append", "toString", "build", "buildAndExpand", "toUri",
+            "toURI", "toUriString", "toURL", "toUrl", "encode", "scheme", "setScheme", "protocol", "host", "setHost",
+            "authority", "port", "setPort", "path", "setPath", "replacePath", "pathSegment", "addPathSegment",
+            "addPathSegments", "encodedPath", "appendPath", "appendPathSegments", "queryParam", "addParameter",
+            "addQueryParameter", "appendQueryParameter", "parameter", "setParameter", "fragment", "userInfo",
+            "expand", "toASCIIString", "encodedAuthority", "appendEncodedPath", "query", "queryParamIfPresent",
+            "buildString", "setPathSegments", "appendPathSegment", "uriVariables");
 
     private Vocabulary() {
     }
@@ -227,11 +229,14 @@ final class Vocabulary {
                 || lower.endsWith("ns_uri") || lower.endsWith("_namespace") || lower.startsWith("xmlns");
     }
 
-    /** Tells whether a map of this name, {@code labels}, {@code errors}, has words about things by the names of those. */
+    /**
+     * Tells whether a map of this name, {@code labels}, {@code errors}, has words about things by the names of those.
+     */
     static boolean holdsWords(String name) {
         boolean type = !name.isEmpty() && Character.isUpperCase(name.charAt(0))
                 && !name.equals(name.toUpperCase(Locale.ROOT));
-        return !type && Set.of("labels", "errors", "messages", "hints", "titles", "tooltips", "descriptions", "captions",
+        return !type && Set.of("labels", "errors", "messages", "hints", "titles", "tooltips", "descriptions",
+                "captions",
                 "violations", "problems", "warnings", "columns", "aliases", "translations").contains(lastWord(name));
     }
 

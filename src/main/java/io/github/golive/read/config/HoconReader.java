@@ -55,7 +55,10 @@ public final class HoconReader implements Reader {
         return directives > assignments || oneLine ? Shape.DIRECTIVES : Shape.HOCON;
     }
 
-    /** Tells whether a text between triple quotes, which HOCON alone has, starts in the line and goes on, or ends here. */
+    /**
+     * Tells whether a text between triple quotes, which HOCON alone has, starts in the line and goes on, or ends
+     * here.
+     */
     private static boolean opensText(String line) {
         boolean opens = false;
         for (int at = line.indexOf(TRIPLE); at >= 0; at = line.indexOf(TRIPLE, at + TRIPLE.length())) {

@@ -22,7 +22,7 @@ final class Manifests {
         }
         switch (kind.get()) {
             case "Secret" -> {
-                secret(mapping, place, tree, reporter);
+                secret(mapping, place, tree);
                 return true;
             }
             case "ExternalSecret", "SecretProviderClass", "SealedSecret" -> {
@@ -34,7 +34,7 @@ final class Manifests {
         }
     }
 
-    private static void secret(Mapping mapping, Place place, ConfigTree tree, Reporter reporter) {
+    private static void secret(Mapping mapping, Place place, ConfigTree tree) {
         List<String> owners = mapping.mapping("metadata").text("name").map(List::of).orElse(List.of());
         for (Member member : mapping.members()) {
             if (member.key().equals("data") && member.node() instanceof Mapping data) {

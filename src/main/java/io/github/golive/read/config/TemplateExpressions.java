@@ -134,7 +134,8 @@ final class TemplateExpressions {
                 boolean dictionary = function.equals("dict");
                 boolean produced = last.isEmpty() || last.equals("-")
                         || last.equals("=") || last.equals(":=") || last.equals("||") || last.equals("&&")
-                        || last.equals("?") || conditional && last.equals(":") || last.equals("else") || last.equals("or")
+                        || last.equals("?") || conditional && last.equals(":") || last.equals("else")
+                        || last.equals("or")
                         || PRODUCING.contains(function)
                         || LOOKING_UP.contains(function) && argument > 0
                         || dictionary && argument % 2 == 1;

@@ -257,7 +257,8 @@ final class JavaExpressions {
             for (Expression number : numbers) {
                 sum = Math.addExact(sum, Integer.parseInt(number.toString()));
             }
-            return new Node.Literal(at, Value.decoded(String.valueOf(sum), positions.literal(numbers.get(0), 0)), false);
+            return new Node.Literal(at, Value.decoded(String.valueOf(sum), positions.literal(numbers.get(0), 0)),
+                    false);
         } catch (NumberFormatException | ArithmeticException unusual) {
             return new Node.Unknown(at, numbers.stream().map(this::expression).toList());
         }

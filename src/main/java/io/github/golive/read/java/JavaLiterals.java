@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Decodes Java's string literals, character literals and text blocks as the Java Language Specification says (3.3, 3.10),
- * and keeps for every character the place that it came from.
+ * Decodes Java's string literals, character literals and text blocks as the Java Language Specification says (3.3,
+ * 3.10), and keeps for every character the place that it came from.
  */
 public final class JavaLiterals {
 

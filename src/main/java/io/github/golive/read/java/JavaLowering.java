@@ -148,7 +148,8 @@ final class JavaLowering {
 
     private Node.Declare constant(EnumDeclaration enumeration, EnumConstantDeclaration constant) {
         Range at = positions.range(constant);
-        Node.New value = new Node.New(at, UnicodeEscapes.name(enumeration), statements.arguments(constant.getArguments()),
+        Node.New value = new Node.New(at, UnicodeEscapes.name(enumeration),
+                statements.arguments(constant.getArguments()),
                 body(constant.getClassBody()));
         return new Node.Declare(at, UnicodeEscapes.name(constant), UnicodeEscapes.name(enumeration), value,
                 annotations(constant.getAnnotations()),

@@ -88,7 +88,8 @@ public final class JavaReader implements Reader {
         JavaToken token = unit.getTokenRange().map(range -> range.getBegin()).orElse(null);
         while (token != null) {
             int kind = token.getKind();
-            if (kind == JavaToken.Kind.STRING_LITERAL.getKind() || kind == JavaToken.Kind.TEXT_BLOCK_LITERAL.getKind()) {
+            if (kind == JavaToken.Kind.STRING_LITERAL.getKind()
+                    || kind == JavaToken.Kind.TEXT_BLOCK_LITERAL.getKind()) {
                 written++;
             }
             token = token.getNextToken().orElse(null);

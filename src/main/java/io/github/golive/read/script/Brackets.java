@@ -118,7 +118,9 @@ final class Brackets {
         }
     }
 
-    /** A semicolon ends what was never closed before it; only between the parentheses of a loop or a try it does not. */
+    /**
+     * A semicolon ends what was never closed before it; only between the parentheses of a loop or a try it does not.
+     */
     void closeStatement(int token) {
         for (int i = size - 1; i >= 0 && (modes[i] == Mode.PAREN || modes[i] == Mode.SQUARE); i--) {
             if (tokens.is(openers[i] - 1, "for") || tokens.is(openers[i] - 1, "try")) {

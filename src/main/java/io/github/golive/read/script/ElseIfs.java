@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Reads {@code if} with every {@code else if} after it. It does so in a loop: generated code has chains of thousands, and
- * each of them would count as one level of nesting.
+ * Reads {@code if} with every {@code else if} after it. It does so in a loop: generated code has chains of thousands,
+ * and each of them would count as one level of nesting.
  */
 final class ElseIfs {
 

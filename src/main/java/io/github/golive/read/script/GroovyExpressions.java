@@ -213,7 +213,8 @@ abstract class GroovyExpressions extends JvmParser {
     private boolean isCast() {
         int closer = closer(at);
         int next = closer + 1;
-        boolean operand = isName(next) && !is(next, "instanceof") && !is(next, "in") && !is(next, "as") || isString(next)
+        boolean operand = isName(next) && !is(next, "instanceof") && !is(next, "in") && !is(next, "as")
+                || isString(next)
                 || kind(next) == TokenKind.NUMBER || is(next, "(") || is(next, "!") || is(next, "~")
                 || groovy && is(next, "[");
         if (!operand || !isName(at + 1) || tokens.newlineBefore(next) && groovy) {

@@ -148,7 +148,8 @@ final class GroovyParser extends GroovyExpressions {
         }
         if (is(next, "(")) {
             int after = after(next);
-            return (likely || !groovy) && (is(after, "{") || is(after, "throws")) || likely && (member || !groovy && is(after, ";"))
+            return (likely || !groovy) && (is(after, "{") || is(after, "throws")) || likely && (member || !groovy
+                    && is(after, ";"))
                     || likely && groovy && member;
         }
         if (!likely) {

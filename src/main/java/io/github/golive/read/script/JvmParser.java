@@ -113,7 +113,10 @@ abstract class JvmParser extends ExpressionParser {
         return new Index(range(first), target, all.size() == 1 ? all.get(0) : new Unknown(range(opener), all));
     }
 
-    /** Returns what a value is taken apart to: the elements of a list, the sides of a pair; none when that is not known. */
+    /**
+     * Returns what a value is taken apart to: the elements of a list, the sides of a pair; none when that is not
+     * known.
+     */
     static List<Expression> parts(Expression value) {
         if (value instanceof ListOf list) {
             return list.elements();

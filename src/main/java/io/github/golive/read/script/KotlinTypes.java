@@ -290,7 +290,8 @@ final class KotlinTypes {
                 && type.id().equals("Delegates") && !call.arguments().isEmpty();
         if (watched) {
             // Delegates.observable("x") { … } has the value "x" to begin with
-            return new Node.Choice(delegate.at(), List.of(delegate), List.of(((Call) delegate).arguments().get(0).value()));
+            return new Node.Choice(delegate.at(), List.of(delegate),
+                    List.of(((Call) delegate).arguments().get(0).value()));
         }
         return delegate;
     }

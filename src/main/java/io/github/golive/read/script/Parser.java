@@ -18,8 +18,8 @@ import java.util.List;
 /**
  * What the parsers of all languages share: a place among the tokens that never leaves the bracket it is in, and limits.
  *
- * <p>Every loop moves on by at least one token, and what is in a bracket is left behind when its parser is done with it,
- * so damage in the source costs the statement or the bracket that it is in.
+ * <p>Every loop moves on by at least one token, and what is in a bracket is left behind when its parser is done with
+ * it, so damage in the source costs the statement or the bracket that it is in.
  */
 abstract class Parser {
 

@@ -10,9 +10,10 @@ final class ScalaOperators {
     private static final Set<String> COMPARISONS =
             Set.of("==", "!=", "===", "!==", "=!=", "<", ">", "<=", ">=", "eq", "ne");
     private static final Set<String> KEYWORDS = Set.of("match", "extends", "with", "yield", "then", "else", "do",
-            "catch", "finally", "if", "while", "for", "case", "derives", "given", "using", "val", "var", "def", "class",
-            "object", "trait", "type", "import", "return", "throw", "new", "try", "lazy", "implicit", "final", "private",
-            "protected", "override", "sealed", "abstract", "end", "null", "true", "false", "this", "super");
+            "catch", "finally", "if", "while", "for", "case", "derives", "given", "using", "val", "var", "def",
+            "class", "object", "trait", "type", "import", "return", "throw", "new", "try", "lazy", "implicit",
+            "final", "private", "protected", "override", "sealed", "abstract", "end", "null", "true", "false", "this",
+            "super");
 
     private ScalaOperators() {
     }

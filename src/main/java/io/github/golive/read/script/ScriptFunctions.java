@@ -51,7 +51,8 @@ final class ScriptFunctions {
      * The parameters in the parentheses that open here.
      *
      * @param prologue is given what patterns and parameter properties do before the body
-     * @param properties is given the fields that TypeScript makes of parameters with a modifier; null outside of classes
+     * @param properties is given the fields that TypeScript makes of parameters with a modifier; null outside of
+     * classes
      */
     List<Declare> parameters(List<Node> prologue, List<Node> properties) {
         int opener = parser.at;

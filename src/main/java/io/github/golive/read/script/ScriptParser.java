@@ -272,7 +272,8 @@ final class ScriptParser extends ScriptExpressions {
                 types.skip();
             }
             Expression value = accept("=") ? expression() : null;
-            if (value instanceof Lambda function && !function.parameters().isEmpty() && traits.contains(Trait.CONSTANT)) {
+            if (value instanceof Lambda function && !function.parameters().isEmpty()
+                    && traits.contains(Trait.CONSTANT)) {
                 into.add(new Function(range(first), name, function.parameters(), function.body(), List.of(), Set.of()));
             } else {
                 into.add(new Declare(range(first), name, "", value, List.of(), traits));

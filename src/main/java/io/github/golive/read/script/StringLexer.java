@@ -73,7 +73,9 @@ final class StringLexer {
         return end < 0 ? -1 : lexer.add(TokenKind.REGEX, start, end);
     }
 
-    /** Returns where the regular expression ends that starts here, or -1 if its line ends first: then a slash divides. */
+    /**
+     * Returns where the regular expression ends that starts here, or -1 if its line ends first: then a slash divides.
+     */
     private int regexEnd(int start) {
         boolean inClass = false;
         int i = start + 1;
@@ -105,7 +107,7 @@ final class StringLexer {
         int content = start + delimiter.length();
         dollars = dollars(start);
         int stop = stop(content, delimiter, isTemplate(start, delimiter));
-        if (!isHole(stop, delimiter, isTemplate(start, delimiter))) {
+        if (!isHole(stop, isTemplate(start, delimiter))) {
             return lexer.add(TokenKind.STRING, start, afterDelimiter(stop, delimiter));
         }
         brackets.open(Mode.TEMPLATE, lexer.tokens().size());
@@ -122,7 +124,7 @@ final class StringLexer {
         if (stop > start) {
             lexer.add(TokenKind.CHUNK, start, stop);
         }
-        if (!isHole(stop, delimiter, true)) {
+        if (!isHole(stop, true)) {
             int end = lexer.add(TokenKind.TEMPLATE_END, stop, afterDelimiter(stop, delimiter));
             brackets.close(lexer.tokens().size() - 1);
             return end;
@@ -167,7 +169,7 @@ final class StringLexer {
         int i = from;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (isHole(i, delimiter, template) || closesAt(i, delimiter)
+            if (isHole(i, template) || closesAt(i, delimiter)
                     || !multiline && (c == '\n' || c == '\r')) {
                 return i;
             }
@@ -216,7 +218,7 @@ final class StringLexer {
         };
     }
 
-    private boolean isHole(int i, String delimiter, boolean template) {
+    private boolean isHole(int i, boolean template) {
         if (!template || text.length() - i <= dollars || text.charAt(i) != '$') {
             return false;
         }

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * The compiler and the virtual machine are right about what an expression gives; we have to agree where we claim to know.
- * Of other programs than those of every build, {@code mvn test -Dgolive.seed=5} writes as many.
+ * The compiler and the virtual machine are right about what an expression gives; we have to agree where we claim to
+ * know. Of other programs than those of every build, {@code mvn test -Dgolive.seed=5} writes as many.
  */
 class AgainstCompilerTest {
 

@@ -34,7 +34,8 @@ final class InMemoryCompiler extends ClassLoader {
         InMemoryCompiler loader = new InMemoryCompiler();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter words = new StringWriter();
-        List<Source> files = sources.entrySet().stream().map(each -> new Source(each.getKey(), each.getValue())).toList();
+        List<Source> files = sources.entrySet().stream().map(each -> new Source(each.getKey(),
+                each.getValue())).toList();
         List<String> options = List.of("-nowarn", "-proc:none", "-g:none", "-XDstringConcat=inline");
         if (!compiler.getTask(words, loader.new Output(compiler), null, options, null, files).call()) {
             throw new IllegalArgumentException(words.toString());

@@ -29,12 +29,14 @@ final class SpellingGenerator {
     private static final List<String> EXPRESSIONS = patterns("expressions.txt");
     private static final List<String> STATEMENTS = patterns("statements.txt");
     private static final Pattern PLACE = Pattern.compile("\\{([A-Z])\\}");
-    private static final String[] WORDS = {"kite", "wren", "swift", "osprey", "avocet", "eagle", "Ruff", "TERN", "dove"};
+    private static final String[] WORDS = {"kite", "wren", "swift", "osprey", "avocet", "eagle", "Ruff", "TERN",
+            "dove"};
     private static final String[] CONDITIONS = {"YES", "!YES", "FIVE > 3", "FIVE < 2", "\"q\".isEmpty()"};
     private static final String[] CHARACTERS = {"a", "b", "q", "-", "Z", "7", "\\n", "\\'", "\\\\", "\\u0041", "\\101"};
     private static final String[] PIECES = {
-        "\\n", "\\\"", "\\\\", "\\u0061", "\\uuu0042", "\\101", "\\0", "\\7x", "\\377", "\\t", "\\s", "\\r", "\\b", "\\f",
-        "\\'", "\u00e9", " ", "\\u00e9", "\\\\u0041", "\\u005cn", "\\u005c\\u005c", "\\ud83d\\ude00", "a", "e", "-", "%%"
+        "\\n", "\\\"", "\\\\", "\\u0061", "\\uuu0042", "\\101", "\\0", "\\7x", "\\377", "\\t", "\\s", "\\r", "\\b",
+        "\\f", "\\'", "\u00e9", " ", "\\u00e9", "\\\\u0041", "\\u005cn", "\\u005c\\u005c", "\\ud83d\\ude00", "a", "e",
+        "-", "%%"
     };
 
     private final Random random;

@@ -105,7 +105,8 @@ class AgainstYamlParserTest {
             } else if (event instanceof CollectionEndEvent) {
                 int first = open.pop();
                 CollectionStartEvent start = (CollectionStartEvent) events.get(first);
-                int length = event.getEndMark().orElseThrow().getIndex() - start.getStartMark().orElseThrow().getIndex();
+                int length = event.getEndMark().orElseThrow().getIndex() - start.getStartMark().orElseThrow()
+                        .getIndex();
                 List<Event> collection = length > 500 ? null : List.copyOf(events.subList(first, events.size()));
                 start.getAnchor().ifPresent(anchor -> anchored.put(anchor, collection));
             } else if (event instanceof ScalarEvent scalar) {

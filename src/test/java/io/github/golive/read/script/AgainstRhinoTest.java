@@ -102,7 +102,8 @@ class AgainstRhinoTest {
                         found.add(line("chunk", start + 1, end - start - 2, literals.at(i).value().text()));
                     }
                 }
-                case CHUNK -> found.add(line("chunk", start, end - start, literals.chunk(i, "`", false).value().text()));
+                case CHUNK -> found.add(line("chunk", start, end - start, literals.chunk(i, "`",
+                        false).value().text()));
                 case REGEX -> found.add(line("regex", start, end - start, ""));
                 default -> {
                 }
