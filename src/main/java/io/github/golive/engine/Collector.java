@@ -43,7 +43,7 @@ final class Collector implements Sightings {
     @Override
     public void see(Value value, Use use) {
         boolean named = !around.isEmpty() && use instanceof Use.Given;
-        open(Opener.withoutMessages(Opener.withoutQuotes(value)), named ? within((Use.Given) use) : use, 0);
+        open(Placeholders.withoutMessages(Opener.withoutQuotes(value)), named ? within((Use.Given) use) : use, 0);
     }
 
     /** What a document is given to encloses all that is in it: {@code FIREBASE_CONFIG={"apiKey": "x"}}. */
