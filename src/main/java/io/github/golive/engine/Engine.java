@@ -6,6 +6,7 @@ import io.github.golive.policy.Payitoff;
 import io.github.golive.policy.Settings;
 import io.github.golive.read.Document;
 import io.github.golive.read.Language;
+import io.github.golive.read.java.JavaSource;
 import io.github.golive.rule.Rule;
 import io.github.golive.rule.Rules;
 import io.github.golive.rule.Scene;
@@ -66,7 +67,8 @@ public final class Engine {
             return List.of();
         }
         Place place = Place.of(path);
-        if (place.isExempt(language.get(), settings)) {
+        if (place.isExempt(language.get(), settings) || language.get() == Language.JAVA
+                && !prefilter.mayHaveFindings(JavaSource.of(text), place.namesPayitoff())) {
             return List.of();
         }
         Document document = new Document(Value.ofFile(text), language.get(), place.projectPath(), settings, 0);

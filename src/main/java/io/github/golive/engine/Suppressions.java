@@ -15,7 +15,7 @@ import java.util.Set;
 /** Applies the comments {@code golive:allow <rule> - <reason>} of one file, and reports those that allow nothing. */
 final class Suppressions {
 
-    private static final String MARK = "golive:allow";
+    static final String MARK = "golive:allow";
 
     /** @param problem what is wrong with the comment itself; null when nothing is */
     private record Allow(Range range, int line, boolean alone, String rule, String problem) {

@@ -38,7 +38,7 @@ final class ApiKeyInClientCode implements Rule {
     }
 
     private void checkView(Value value, Use.View view, Scene scene, Consumer<Finding> findings) {
-        KeyNames names = new KeyNames(scene.settings());
+        KeyNames names = scene.keyNames();
         KeyNames.Kind source = KeyNames.findsByKey(view.source()) ? KeyNames.Kind.NONE
                 : names.kindOf(view.source(), List.of());
         boolean key = source == KeyNames.Kind.API_KEY

@@ -46,7 +46,7 @@ final class ApiKeys {
 
     /** Tells whether the code belongs to a type that is named after another vendor. */
     private static boolean isOthers(String type, Scene scene) {
-        return !type.isEmpty() && new KeyNames(scene.settings()).saysOther(type);
+        return !type.isEmpty() && scene.keyNames().saysOther(type);
     }
 
     private static Optional<Value> sent(Value key, List<String> destinations, Scene scene) {
@@ -56,7 +56,7 @@ final class ApiKeys {
     }
 
     private static Optional<Value> given(Value value, String name, List<String> owners, Scene scene) {
-        KeyNames names = new KeyNames(scene.settings());
+        KeyNames names = scene.keyNames();
         boolean apiKey = names.kindOf(name, owners) == KeyNames.Kind.API_KEY;
         Optional<Value> token = afterBearer(value);
         if (token.isPresent()) {

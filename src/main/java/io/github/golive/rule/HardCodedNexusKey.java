@@ -34,7 +34,7 @@ final class HardCodedNexusKey implements Rule {
     }
 
     private void check(Value value, String name, List<String> owners, Scene scene, Consumer<Finding> findings) {
-        KeyNames.Kind kind = new KeyNames(scene.settings()).kindOf(name, owners);
+        KeyNames.Kind kind = scene.keyNames().kindOf(name, owners);
         boolean nexus = kind == KeyNames.Kind.NEXUS_KEY
                 || kind == KeyNames.Kind.NEXUS_OR_REPOSITORY_KEY && scene.payitoff();
         String text = value.text();

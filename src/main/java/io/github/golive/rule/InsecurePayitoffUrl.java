@@ -3,7 +3,6 @@ package io.github.golive.rule;
 import io.github.golive.finding.Finding;
 import io.github.golive.finding.Severity;
 import io.github.golive.policy.FoundUrl;
-import io.github.golive.policy.UrlScanner;
 import io.github.golive.value.Sighting;
 import io.github.golive.value.Value;
 import java.util.function.Consumer;
@@ -24,7 +23,7 @@ final class InsecurePayitoffUrl implements Rule {
     @Override
     public void check(Sighting sighting, Scene scene, Consumer<Finding> findings) {
         Value value = sighting.value();
-        for (FoundUrl url : UrlScanner.scan(value.text(), scene.settings())) {
+        for (FoundUrl url : scene.urls(value)) {
             if (url.isInsecure()) {
                 String message = "Plain http:// to Payitoff host " + url.host() + "; use https://" + url.host();
                 findings.accept(Findings.of(this, value, url, url.authorityEnd(), message));

@@ -4,7 +4,6 @@ import io.github.golive.finding.Finding;
 import io.github.golive.finding.Severity;
 import io.github.golive.policy.FoundUrl;
 import io.github.golive.policy.Payitoff;
-import io.github.golive.policy.UrlScanner;
 import io.github.golive.value.Sighting;
 import io.github.golive.value.Value;
 import java.util.function.Consumer;
@@ -25,7 +24,7 @@ final class SandboxNexusScript implements Rule {
     @Override
     public void check(Sighting sighting, Scene scene, Consumer<Finding> findings) {
         Value value = sighting.value();
-        for (FoundUrl url : UrlScanner.scan(value.text(), scene.settings())) {
+        for (FoundUrl url : scene.urls(value)) {
             int decisive = url.sandboxScriptEnd();
             if (decisive >= 0) {
                 String message = "Sandbox Nexus script on " + url.host() + "; in production use "

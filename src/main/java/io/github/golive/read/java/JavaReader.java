@@ -5,7 +5,6 @@ import com.github.javaparser.JavaToken;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ast.CompilationUnit;
-import com.github.javaparser.ast.comments.Comment;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
 import io.github.golive.finding.Range;
@@ -47,20 +46,19 @@ public final class JavaReader implements Reader {
     }
 
     private static Optional<Tree> tree(Document document) {
-        ParseResult<CompilationUnit> result = parse(document.text().text());
-        if (result.getResult().isEmpty() && document.text().text().contains("\\uu")) {
-            result = parse(UnicodeEscapes.withoutLongOnes(document.text().text()));
+        JavaSource source = JavaSource.of(document.text().text());
+        String code = source.code();
+        ParseResult<CompilationUnit> result = parse(code);
+        if (result.getResult().isEmpty() && code.contains("\\uu")) {
+            result = parse(UnicodeEscapes.withoutLongOnes(code));
         }
         CompilationUnit unit = result.getResult().orElse(null);
         if (unit == null || !result.isSuccessful() && hasLostLiterals(unit)) {
             return Optional.empty();
         }
-        Positions positions = new Positions(document.text());
-        List<Range> comments = result.getCommentsCollection().stream()
-                .flatMap(found -> found.getComments().stream())
-                .map(Comment::getTokenRange)
-                .flatMap(Optional::stream)
-                .map(tokens -> positions.range(tokens))
+        Positions positions = new Positions(document.text(), source);
+        List<Range> comments = source.comments().stream()
+                .map(comment -> positions.range(comment.start(), comment.end()))
                 .toList();
         return Optional.of(new Tree(new JavaLowering(positions).unit(unit), comments));
     }

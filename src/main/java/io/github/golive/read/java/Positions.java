@@ -1,21 +1,28 @@
 package io.github.golive.read.java;
 
 import com.github.javaparser.Position;
-import com.github.javaparser.TokenRange;
 import com.github.javaparser.ast.Node;
 import io.github.golive.finding.Range;
 import io.github.golive.value.Value;
 import java.util.Arrays;
 
-/** Turns the parser's lines and columns into offsets and these into ranges of the file. */
+/** Turns the parser's lines and columns into offsets of the file and these into ranges. */
 final class Positions {
 
     private final Value text;
+    private final JavaSource source;
+    private final int length;
     private final int[] lines;
 
-    Positions(Value text) {
+    /**
+     * @param source what the parser has seen of the text
+     */
+    Positions(Value text, JavaSource source) {
+        String code = source.code();
         this.text = text;
-        this.lines = lineStarts(text.text());
+        this.source = source;
+        this.length = code.length();
+        this.lines = lineStarts(code);
     }
 
     /** A line ends with LF, CR or both, as for the parser. */
@@ -36,7 +43,7 @@ final class Positions {
 
     private int offset(Position position) {
         int line = Math.min(Math.max(position.line - 1, 0), lines.length - 1);
-        return Math.min(Math.max(lines[line] + position.column - 1, 0), text.length());
+        return source.origin(Math.min(Math.max(lines[line] + position.column - 1, 0), length));
     }
 
     int start(Node node) {
@@ -51,13 +58,7 @@ final class Positions {
         return range(start(node), end(node));
     }
 
-    Range range(TokenRange tokens) {
-        Position begin = tokens.getBegin().getRange().map(range -> range.begin).orElse(Position.HOME);
-        Position end = tokens.getEnd().getRange().map(range -> range.end).orElse(Position.HOME);
-        return range(offset(begin), offset(end) + 1);
-    }
-
-    private Range range(int start, int end) {
+    Range range(int start, int end) {
         int to = Math.min(Math.max(end, start + 1), text.length());
         return text.range(Math.min(start, to - 1), to);
     }
@@ -68,5 +69,4 @@ final class Positions {
         int end = end(node) - quotes;
         return start >= end ? Value.empty() : text.literal(start, end);
     }
-
 }
