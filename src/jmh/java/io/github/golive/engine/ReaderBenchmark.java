@@ -35,7 +35,7 @@ public class ReaderBenchmark {
     @Setup
     public void prepare() {
         document = Samples.document(language);
-        Collector collector = new Collector(document);
+        Collector collector = new Collector(document, new Prefilter(document.settings()));
         collector.read(document);
         if (collector.sightings().isEmpty() || !collector.gaps().isEmpty()) {
             throw new IllegalStateException("not read: " + collector.gaps());
@@ -44,7 +44,7 @@ public class ReaderBenchmark {
 
     @Benchmark
     public Set<Sighting> read() {
-        Collector collector = new Collector(document);
+        Collector collector = new Collector(document, new Prefilter(document.settings()));
         collector.read(document);
         return collector.sightings();
     }

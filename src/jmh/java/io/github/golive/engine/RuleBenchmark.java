@@ -46,7 +46,7 @@ public class RuleBenchmark {
         sightings = new ArrayList<>();
         for (Language language : List.of(Language.JAVA, Language.MARKUP)) {
             Document document = Samples.document(language);
-            Collector collector = new Collector(document);
+            Collector collector = new Collector(document, new Prefilter(document.settings()));
             collector.read(document);
             sightings.addAll(collector.sightings());
         }

@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Gathers what the readers of one file tell, and reads the documents that they find within it. */
+/** Gathers what may matter of what the readers of one file tell, and reads the documents that they find within it. */
 final class Collector implements Sightings {
 
     /** What has not been read, and why. */
@@ -19,6 +19,7 @@ final class Collector implements Sightings {
     }
 
     private final Document file;
+    private final Prefilter prefilter;
     private final boolean inBrowser;
     /** The name that the document is given to where it is a value of another one. */
     private final List<String> around;
@@ -26,13 +27,14 @@ final class Collector implements Sightings {
     private final List<Range> comments;
     private final List<Gap> gaps;
 
-    Collector(Document file) {
-        this(file, false, List.of(), new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
+    Collector(Document file, Prefilter prefilter) {
+        this(file, prefilter, false, List.of(), new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
     }
 
-    private Collector(Document file, boolean inBrowser, List<String> around, Set<Sighting> sightings,
-            List<Range> comments, List<Gap> gaps) {
+    private Collector(Document file, Prefilter prefilter, boolean inBrowser, List<String> around,
+            Set<Sighting> sightings, List<Range> comments, List<Gap> gaps) {
         this.file = file;
+        this.prefilter = prefilter;
         this.inBrowser = inBrowser;
         this.around = around;
         this.sightings = sightings;
@@ -42,6 +44,9 @@ final class Collector implements Sightings {
 
     @Override
     public void see(Value value, Use use) {
+        if (!prefilter.mayMatter(value.text(), use)) {
+            return;
+        }
         boolean named = !around.isEmpty() && use instanceof Use.Given;
         open(Placeholders.withoutMessages(Opener.withoutQuotes(value)), named ? within((Use.Given) use) : use, 0);
     }
@@ -96,7 +101,7 @@ final class Collector implements Sightings {
             incomplete(inner.text().range(), "it lies more than " + Document.MAX_DEPTH + " documents deep");
             return;
         }
-        Collector within = new Collector(inner, inBrowser, name, sightings, comments, gaps);
+        Collector within = new Collector(inner, prefilter, inBrowser, name, sightings, comments, gaps);
         try {
             Readers.of(inner.language()).read(inner, within);
         } catch (RuntimeException | StackOverflowError | LinkageError failure) {
@@ -106,7 +111,7 @@ final class Collector implements Sightings {
 
     @Override
     public Sightings browser() {
-        return inBrowser ? this : new Collector(file, true, around, sightings, comments, gaps);
+        return inBrowser ? this : new Collector(file, prefilter, true, around, sightings, comments, gaps);
     }
 
     Set<Sighting> sightings() {

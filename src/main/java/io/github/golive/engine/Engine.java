@@ -72,7 +72,7 @@ public final class Engine {
             return List.of();
         }
         Document document = new Document(Value.ofFile(text), language.get(), place.projectPath(), settings, 0);
-        Collector collector = new Collector(document);
+        Collector collector = new Collector(document, prefilter);
         collector.read(document);
         FileSigns signs = new FileSigns(place, text, collector);
         List<Finding> findings = judge(collector, signs, language.get());

@@ -4,6 +4,7 @@ import io.github.golive.engine.WordSearch.Word;
 import io.github.golive.policy.Settings;
 import io.github.golive.read.Language;
 import io.github.golive.read.java.JavaSource;
+import io.github.golive.value.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -67,6 +68,16 @@ final class Prefilter {
         return source.comments(Suppressions.MARK)
                 || shows(source.literals(), signs::findsIn)
                 || (named || anyKey || shows(source.code(), signs::findsIn)) && shows(source.code(), keys::findsIn);
+    }
+
+    /**
+     * Tells whether a value of a file, or a document within it, may be a finding or the sign that the file is about
+     * Payitoff; false is certain.
+     */
+    boolean mayMatter(String text, Use use) {
+        return use instanceof Use.Given given && keys.findsIn(given.name())
+                || use instanceof Use.Header || use instanceof Use.Bearer || use instanceof Use.View
+                || shows(text, shown -> signs.findsIn(shown) || keys.findsIn(shown));
     }
 
     private static boolean shows(String text, Predicate<String> words) {
