@@ -10,6 +10,13 @@ final class Calls {
     /** Types whose methods change the list or array that they are given. */
     private static final Set<String> SORTERS = Set.of("Collections", "Arrays");
 
+    /** Methods by which a function that stands in a variable is called. */
+    private static final Set<String> INVOKING = Set.of("", "get", "call", "apply", "invoke", "getAsString", "run",
+            "accept", "test");
+
+    /** Types by whose names Scala makes sets. */
+    private static final Set<String> SET_TYPES = Set.of("Set", "SortedSet", "HashSet");
+
     private final Evaluation evaluation;
 
     Calls(Evaluation evaluation) {
@@ -99,9 +106,7 @@ final class Calls {
             call.arguments().subList(1, call.count()).forEach(argument -> evaluation.look(argument, frame));
             return call.argument(0);
         }
-        if (receiver != null && receiver.shape.closure() != null
-                && Set.of("", "get", "call", "apply", "invoke", "getAsString", "run", "accept", "test")
-                        .contains(call.name())) {
+        if (receiver != null && receiver.shape.closure() != null && INVOKING.contains(call.name())) {
             return evaluation.ownCalls.applied(receiver, call.arguments(), call.at(), frame);
         }
         if (SORTERS.contains(call.before()) && call.count() >= 1) {
@@ -138,8 +143,7 @@ final class Calls {
     /** Scala asks a set by calling it: {@code forbidden(url)}. */
     private static boolean isSet(CallSite call) {
         return call.target() == null && call.count() == 1
-                && Receivers.isMade(new Node.Name(call.at(), call.name()), call.frame(), Set.of("Set", "SortedSet",
-                "HashSet"));
+                && Receivers.isMade(new Node.Name(call.at(), call.name()), call.frame(), SET_TYPES);
     }
 
     void thrown(Node.Expression target, List<Node.Argument> nodes, Frame frame) {

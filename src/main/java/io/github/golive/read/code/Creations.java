@@ -9,6 +9,9 @@ import java.util.Set;
 /** Evaluates the creation of objects. */
 final class Creations {
 
+    /** Types whose objects hold the text that they are made of. */
+    private static final Set<String> TEXT_TYPES = Set.of("String", "StringBuilder", "StringBuffer", "CharArrayWriter");
+
     private final Evaluation evaluation;
 
     Creations(Evaluation evaluation) {
@@ -39,7 +42,7 @@ final class Creations {
             return evaluation.functions.construct(type, node.arguments(), values, node.at(), where.owners, frame);
         }
         CallSite call = new CallSite(node.at(), name, null, null, List.of(), node.arguments(), values, frame);
-        if (Set.of("String", "StringBuilder", "StringBuffer", "CharArrayWriter").contains(name)) {
+        if (TEXT_TYPES.contains(name)) {
             return text(call, name);
         }
         Result made = evaluation.urls.create(call);
