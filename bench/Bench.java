@@ -32,6 +32,7 @@ class Bench {
     private static final Path PACK = Path.of("target/payitoff-golive-rules-1.0.0-SNAPSHOT.jar");
     /** A fixed small heap and one collector thread: else memory says more about the collector than about the pack. */
     private static final List<String> JVM = List.of("java", "-Xmx768m", "-XX:+UseSerialGC");
+    private static final String PACK_RUN = "the pack";
     private static final int SMALL = 10;
 
     /** What is compared: the first variant is the floor. */
@@ -92,10 +93,11 @@ class Bench {
 
     private void measure(Path tree) throws IOException, InterruptedException {
         Path plain = WORK.resolve("plain");
-        Path candidates = WORK.resolve("candidates");
+        Path commented = WORK.resolve("commented");
+        Path named = WORK.resolve("named");
         Path few = WORK.resolve("few");
         List<Path> sources = sources(tree);
-        for (Path old : List.of(plain, candidates, few)) {
+        for (Path old : List.of(plain, commented, named, few)) {
             delete(old);
         }
         for (int copy = 0; copy < copies; copy++) {
@@ -103,7 +105,8 @@ class Bench {
                 String text = Files.readString(sources.get(i), StandardCharsets.ISO_8859_1);
                 String name = copy + "/" + tree.relativize(sources.get(i));
                 write(plain.resolve(name), text);
-                write(candidates.resolve(name), text + "\n// payitoff\n");
+                write(commented.resolve(name), text + "\n// payitoff\n");
+                write(named.resolve(name), text + "\nclass Payitoff { String payitoff = \"payitoff\"; }\n");
                 if (copy == 0 && i < SMALL) {
                     write(few.resolve(name), text);
                 }
@@ -114,14 +117,15 @@ class Bench {
         List<Group> groups = new ArrayList<>(List.of(
                 checkstyle("Checkstyle", plain),
                 pmd("PMD", plain),
-                checkstyle("Checkstyle, every file a candidate", candidates),
-                pmd("PMD, every file a candidate", candidates),
+                pmd("PMD, payitoff in a comment of every file", commented),
+                checkstyle("Checkstyle, payitoff in the code of every file", named),
+                pmd("PMD, payitoff in the code of every file", named),
                 checkstyle("Checkstyle, ten files", few),
                 pmd("PMD, ten files", few),
-                threads(candidates)));
+                threads(named)));
         Path classes = tree.resolve("target/classes");
         if (Files.isDirectory(classes)) {
-            groups.add(archUnit(classes));
+            groups.add(archUnit(classes.toAbsolutePath()));
         }
         for (Group group : groups) {
             if (group.name().contains(only)) {
@@ -134,7 +138,7 @@ class Bench {
         try (Stream<Path> files = Files.walk(tree)) {
             List<Path> all = files
                     .filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> file.toString().replace('\\', '/').contains("src/main/java/"))
+                    .filter(file -> isMainSource(tree.relativize(file)))
                     .sorted()
                     .toList();
             List<Path> some = new ArrayList<>();
@@ -145,10 +149,15 @@ class Bench {
         }
     }
 
+    private static boolean isMainSource(Path file) {
+        String path = "/" + file.toString().replace('\\', '/');
+        return path.contains("/src/main/java/") && !path.contains("/target/");
+    }
+
     private Group checkstyle(String name, Path files) {
         Map<String, List<String>> variants = new LinkedHashMap<>();
         variants.put("a check that does nothing", checkstyleRun("bench/checkstyle/nothing.xml", files));
-        variants.put("the pack", checkstyleRun("/rules/checkstyle/payitoff-golive.xml", files));
+        variants.put(PACK_RUN, checkstyleRun("/rules/checkstyle/payitoff-golive.xml", files));
         variants.put("nohttp", checkstyleRun("bench/checkstyle/nohttp.xml", files));
         variants.put("RegexpSingleline x4", checkstyleRun("bench/checkstyle/regexp.xml", files));
         return new Group(name, variants);
@@ -161,7 +170,7 @@ class Bench {
     private Group pmd(String name, Path files) {
         Map<String, List<String>> variants = new LinkedHashMap<>();
         variants.put("a rule that does nothing", java("pmd", "RunPmd", "bench/pmd/nothing.xml", files.toString()));
-        variants.put("the pack", java("pmd", "RunPmd", "rules/pmd/java/payitoff-golive.xml", files.toString()));
+        variants.put(PACK_RUN, java("pmd", "RunPmd", "rules/pmd/java/payitoff-golive.xml", files.toString()));
         variants.put("XPath x4", java("pmd", "RunPmd", "bench/pmd/xpath.xml", files.toString()));
         return new Group(name, variants);
     }
@@ -199,21 +208,34 @@ class Bench {
                 runs.get(variant.getKey()).add(timed(variant.getValue()));
             }
         }
-        System.out.printf("%n%-36s %8s %8s %8s   %s%n", group.name(), "CPU s", "MB", "+MB", "CPU / first: min median max");
+        System.out.printf("%n%-48s %8s %8s %8s   %s%n", group.name(), "CPU s", "MB", "+MB", "CPU / first: min median max");
         List<Run> floor = runs.values().iterator().next();
         runs.forEach((name, measured) -> {
-            double[] ratios = new double[rounds];
             double[] more = new double[rounds];
             for (int i = 0; i < rounds; i++) {
-                ratios[i] = measured.get(i).cpu() / floor.get(i).cpu();
                 more[i] = (measured.get(i).kilobytes() - floor.get(i).kilobytes()) / 1024.0;
             }
-            double[] range = sorted(ratios);
-            System.out.printf(Locale.ROOT, "%-36s %8.2f %8.0f %8.0f   %.3f %.3f %.3f%n", name,
+            System.out.printf(Locale.ROOT, "%-48s %8.2f %8.0f %8.0f   %s%n", name,
                     median(measured.stream().mapToDouble(Run::cpu).toArray()),
                     median(measured.stream().mapToDouble(Run::kilobytes).toArray()) / 1024, median(more),
-                    range[0], median(ratios), range[rounds - 1]);
+                    ratios(measured, floor));
         });
+        runs.forEach((name, measured) -> {
+            if (runs.containsKey(PACK_RUN) && measured != floor && !name.equals(PACK_RUN)) {
+                System.out.printf(Locale.ROOT, "%-48s %26s   %s%n", PACK_RUN + " / " + name, "",
+                        ratios(runs.get(PACK_RUN), measured));
+            }
+        });
+    }
+
+    /** Returns the least, the median and the greatest of the ratios of CPU time within a round. */
+    private String ratios(List<Run> measured, List<Run> others) {
+        double[] ratios = new double[rounds];
+        for (int i = 0; i < rounds; i++) {
+            ratios[i] = measured.get(i).cpu() / others.get(i).cpu();
+        }
+        double[] range = sorted(ratios);
+        return String.format(Locale.ROOT, "%.3f %.3f %.3f", range[0], median(ratios), range[rounds - 1]);
     }
 
     private static double[] sorted(double[] values) {

@@ -12,8 +12,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -70,6 +72,7 @@ final class ImportedFiles extends AbstractClassesTransformer<CheckedFile> {
     private List<CheckedFile> check(JavaClasses classes) {
         Map<Path, Project> files = new TreeMap<>();
         Map<String, List<String>> missing = new TreeMap<>();
+        Set<String> outermost = new HashSet<>();
         Map<Path, Project> projects = new TreeMap<>();
         for (JavaClass javaClass : classes) {
             ClassPlace place = ClassPlace.of(javaClass);
@@ -79,10 +82,15 @@ final class ImportedFiles extends AbstractClassesTransformer<CheckedFile> {
                 found = project.sourcesOf(place);
                 found.forEach(source -> files.put(source, project));
             }
-            if (found.isEmpty()) {
+            if (!found.isEmpty()) {
+                outermost.add(outermost(javaClass.getName()));
+            } else {
                 missing.computeIfAbsent(place.location(), location -> new ArrayList<>()).add(javaClass.getName());
             }
         }
+        // what Kotlin inlines from elsewhere names the source there, which need not be at hand
+        missing.values().forEach(names -> names.removeIf(name -> outermost.contains(outermost(name))));
+        missing.values().removeIf(List::isEmpty);
         projects.values().forEach(project -> project.resources().forEach(file -> files.put(file, project)));
         Project named = Project.ofFiles(roots.files());
         named.resources().forEach(file -> files.putIfAbsent(file, named));
@@ -92,6 +100,11 @@ final class ImportedFiles extends AbstractClassesTransformer<CheckedFile> {
         missing.forEach((location, names) -> checked.add(missing(location, names)));
         files.forEach((file, project) -> checked.add(CheckedFile.check(engine, project.shown(file), file)));
         return List.copyOf(checked);
+    }
+
+    private static String outermost(String name) {
+        int nested = name.indexOf('$', name.lastIndexOf('.') + 2);
+        return nested < 0 ? name : name.substring(0, nested);
     }
 
     private static CheckedFile absent(Path root) {

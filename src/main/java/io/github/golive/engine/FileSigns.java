@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
 /** What a file as a whole shows: that it is about Payitoff, or that a browser runs it. */
 final class FileSigns {
 
-    /** The word itself, or a Nexus key by any of its spellings. */
-    private static final Pattern PAYITOFF =
-            Pattern.compile("payitoff|nexus[_.-]?key", Pattern.CASE_INSENSITIVE);
+    private static final String WORD = "payitoff";
+    private static final String NEXUS = "nexus";
 
     /** Objects that only a browser has. */
     private static final Pattern BROWSER =
@@ -34,15 +33,37 @@ final class FileSigns {
     }
 
     boolean payitoff() {
-        return place.namesPayitoff() || showsOutsideComments(PAYITOFF) || someValueNamesPayitoff();
+        return place.namesPayitoff() || showsWordOutsideComments() || someValueNamesPayitoff();
     }
 
     boolean browserScript() {
-        return place.isBrowserScript() || showsOutsideComments(BROWSER);
+        return place.isBrowserScript() || showsBrowserOutsideComments();
     }
 
-    private boolean showsOutsideComments(Pattern pattern) {
-        Matcher matcher = pattern.matcher(text);
+    /** Looks for the word itself, or a Nexus key by any of its spellings. */
+    private boolean showsWordOutsideComments() {
+        for (int at = 0; at + WORD.length() <= text.length(); at++) {
+            char letter = Character.toLowerCase(text.charAt(at));
+            boolean word = letter == 'p' && text.regionMatches(true, at, WORD, 0, WORD.length())
+                    || letter == 'n' && isNexusKey(at);
+            if (word && !commented.get(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNexusKey(int at) {
+        if (!text.regionMatches(true, at, NEXUS, 0, NEXUS.length())) {
+            return false;
+        }
+        int end = at + NEXUS.length();
+        int key = end < text.length() && "_.-".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+        return text.regionMatches(true, key, "key", 0, 3);
+    }
+
+    private boolean showsBrowserOutsideComments() {
+        Matcher matcher = BROWSER.matcher(text);
         while (matcher.find()) {
             if (!commented.get(matcher.start())) {
                 return true;
@@ -54,7 +75,7 @@ final class FileSigns {
     /** A value may spell the word with escapes, or in pieces. */
     private boolean someValueNamesPayitoff() {
         for (Sighting sighting : collector.sightings()) {
-            if (sighting.value().text().toLowerCase(Locale.ROOT).contains("payitoff")) {
+            if (sighting.value().text().toLowerCase(Locale.ROOT).contains(WORD)) {
                 return true;
             }
         }

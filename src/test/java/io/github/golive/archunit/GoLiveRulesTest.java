@@ -118,6 +118,17 @@ class GoLiveRulesTest {
     }
 
     @Test
+    void aClassWithinOneWhoseSourceIsFoundNeedsNone() throws Exception {
+        write("shop/src/main/kotlin/com/acme/Urls.kt", "package com.acme\n");
+        compile("shop/target/classes", "com/acme/Urls$inlined$1", "InlinedFromLibrary.kt");
+        compile("shop/target/classes", "com/acme/Urls", "Urls.kt");
+        compile("shop/target/classes", "com/acme/Urls2$inlined$1", "InlinedFromLibrary.kt");
+
+        assertThat(violations(GoLiveRules.NO_SANDBOX_API_HOST, "shop/target/classes")).singleElement().asString()
+                .contains("no source was found: com.acme.Urls2$inlined$1 from");
+    }
+
+    @Test
     void aClassWithoutDebugInformationIsFoundByItsName() throws Exception {
         write("shop/src/main/java/com/acme/Urls.java", SANDBOX);
         compile("shop/target/classes", "com/acme/Urls$Inner", null);

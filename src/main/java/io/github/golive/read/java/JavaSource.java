@@ -92,11 +92,20 @@ public final class JavaSource {
                 literals.append(text, at, end);
                 at = copy(at, end);
             } else {
-                irregular |= c == '\\';
-                at = copy(at, at + 1);
+                at = copy(at, wordEnd(at));
             }
         }
         origins[length] = text.length();
+    }
+
+    /** Returns where what begins here ends for certain: behind a word, or behind one other character. */
+    private int wordEnd(int start) {
+        int end = start;
+        while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+            end++;
+        }
+        irregular |= text.charAt(start) == '\\';
+        return Math.max(end, start + 1);
     }
 
     private int comment(int start, int end) {
