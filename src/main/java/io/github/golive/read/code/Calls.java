@@ -28,7 +28,7 @@ final class Calls {
         Range at = evaluation.chainAt(node);
         if (frame.effects && node.target() instanceof Node.Name name
                 && frame.scope.value(name.id()) instanceof Symbols.Variable variable) {
-            variable.urls.forEach(frame.destinations::add);
+            variable.urls().forEach(frame.destinations::add);
         }
         Symbols.TypeSymbol type = node.target() == null ? null : evaluation.members.type(node.target(), frame);
         if (evaluation.annotations.isNonProductionBlock(node, frame)) {

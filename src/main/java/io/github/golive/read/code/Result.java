@@ -203,18 +203,27 @@ final class Result {
 
     private static Result limited(List<Value> texts, Set<Value> rest, Set<Definition> origins, Shape shape) {
         if (texts.size() <= Limits.ALTERNATIVES) {
-            return new Result(List.copyOf(texts), List.copyOf(rest), origins, shape);
+            return new Result(List.copyOf(texts), List.copyOf(rest), few(origins), shape);
         }
         texts.subList(Limits.ALTERNATIVES, texts.size()).stream().filter(Result::hasText).forEach(rest::add);
         Set<Value> kept = new LinkedHashSet<>(texts.subList(0, Limits.ALTERNATIVES));
         texts.stream().filter(text -> !text.isEmpty()).findFirst().ifPresent(text -> kept.add(Value.hole(text
                 .range())));
-        return new Result(List.copyOf(kept), List.copyOf(rest), origins, shape);
+        return new Result(List.copyOf(kept), List.copyOf(rest), few(origins), shape);
+    }
+
+    /** Most values are read from one definition or none, and a file has many values. */
+    private static Set<Definition> few(Collection<Definition> definitions) {
+        return switch (definitions.size()) {
+            case 0 -> Set.of();
+            case 1 -> Set.of(definitions.iterator().next());
+            default -> Collections.unmodifiableSet(new LinkedHashSet<>(definitions));
+        };
     }
 
     /** Returns the same value as it is read from a definition. */
     Result from(Collection<Definition> definitions) {
-        return new Result(texts, rest, Collections.unmodifiableSet(new LinkedHashSet<>(definitions)), shape);
+        return new Result(texts, rest, few(definitions), shape);
     }
 
     Result with(Shape other) {
