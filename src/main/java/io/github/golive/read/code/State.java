@@ -17,6 +17,8 @@ final class State {
 
     private final State outer;
     private Map<Symbols.Variable, List<Reaching>> changed = Collections.emptyMap();
+    /** What has changed since a loop or switch was last left from here: the rest has been told already. */
+    private Map<Symbols.Variable, List<Reaching>> fresh = Collections.emptyMap();
 
     State(State outer) {
         this.outer = outer;
@@ -31,6 +33,7 @@ final class State {
     State copy() {
         State copy = new State(outer);
         copy.changed = changed.isEmpty() ? changed : new IdentityHashMap<>(changed);
+        copy.fresh = fresh.isEmpty() ? fresh : new IdentityHashMap<>(fresh);
         return copy;
     }
 
@@ -48,12 +51,15 @@ final class State {
     void set(Symbols.Variable variable, List<Reaching> definitions) {
         changed = changed.isEmpty() ? new IdentityHashMap<>(4) : changed;
         changed.put(variable, definitions);
+        fresh = fresh.isEmpty() ? new IdentityHashMap<>(4) : fresh;
+        fresh.put(variable, definitions);
     }
 
     /** What reaches here also reaches what follows the loop or switch that is left. */
     void leave() {
         for (State state = this; state != null; state = state.outer) {
-            state.changed.values().forEach(reaching -> reaching.forEach(each -> each.definition().leave()));
+            state.fresh.values().forEach(reaching -> reaching.forEach(each -> each.definition().leave()));
+            state.fresh = Collections.emptyMap();
         }
     }
 
