@@ -99,7 +99,7 @@ final class Annotations {
                 evaluation.look(value, frame);
             } else if (HEADER_LINES.contains(name) && (member.equals("headers") || name.equals("Headers"))) {
                 headerLines(value, frame);
-            } else if (GIVING.contains(name) && !target.isEmpty()) {
+            } else if (GIVING.contains(name) && !target.isEmpty() && (member.isEmpty() || member.equals("value"))) {
                 evaluation.give(value, target, frame.owners, frame);
             } else if (member.isEmpty() || member.equals("value")) {
                 evaluation.pass(value, frame);
@@ -111,7 +111,7 @@ final class Annotations {
 
     private static boolean isDefault(String member) {
         return member.equals("defaultValue") || member.equals("default") || member.equals("fallback")
-                || member.equals("orElse");
+                || member.equals("orElse") || member.equals("fallbackValue");
     }
 
     /** Returns the name of the property, parameter or header that an annotation speaks of; empty without one. */
@@ -122,8 +122,22 @@ final class Annotations {
             if (known != null && (member.equals("name") || member.equals("value") || member.equals("property"))) {
                 return known;
             }
+            if (member.equals("names")) {
+                return longest(values.get(i));
+            }
         }
         return "";
+    }
+
+    /** Returns the long one of an option's names, {@code -k} and {@code --api-key}; empty when none is known. */
+    private static String longest(Result names) {
+        List<Result> spellings = names.shape.elements() == null ? List.of(names) : names.shape.elements();
+        String longest = "";
+        for (Result spelling : spellings) {
+            String known = spelling.known();
+            longest = known == null || known.length() <= longest.length() ? longest : known;
+        }
+        return longest;
     }
 
     private Result evaluate(Node.Expression value, String target, Frame frame) {
