@@ -18,6 +18,10 @@ final class Members {
             "port", "authority", "query", "search", "hash", "origin", "fragment", "isEmpty", "isBlank", "nonEmpty",
             "hashCode", "indices", "lastIndex", "class", "javaClass");
 
+    /** Methods that Scala hands on by their names alone: {@code host.exists(forbidden.contains)}. */
+    private static final Set<String> ASKED = Set.of("contains", "equals", "equalsIgnoreCase", "startsWith", "endsWith",
+            "matches", "contentEquals", "indexOf");
+
     private final Evaluation evaluation;
 
     Members(Evaluation evaluation) {
@@ -90,7 +94,7 @@ final class Members {
             }
             return Result.unknown(at);
         }
-        if (name.equals("length") || name.equals("size")) {
+        if (name.equals("length") || name.equals("size") || ASKED.contains(name)) {
             evaluation.look(target, frame);
             return Result.unknown(at);
         }
