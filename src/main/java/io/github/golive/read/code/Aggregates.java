@@ -1,6 +1,7 @@
 package io.github.golive.read.code;
 
 import io.github.golive.read.Captions;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import java.util.Set;
 final class Aggregates {
 
     private final Evaluation evaluation;
+    /** A map that is evaluated again has the same keys. */
+    private final Map<Object, Definition> keys = new IdentityHashMap<>();
 
     Aggregates(Evaluation evaluation) {
         this.evaluation = evaluation;
@@ -99,7 +102,7 @@ final class Aggregates {
             evaluation.give(value, definition, name, frame);
         }
         if (key.hasText() && !key.shape.numeric()) {
-            Definition keyDefinition = evaluation.definition(key.texts, name);
+            Definition keyDefinition = keys.computeIfAbsent(entry, each -> evaluation.definition(key.texts, name));
             evaluation.passInto(key, keyDefinition, frame);
             members.put(Result.KEY + members.size(), key.from(List.of(keyDefinition)));
         }

@@ -24,7 +24,8 @@ final class Annotations {
             "JsonbProperty", "SecurityScheme", "SecurityRequirement", "Info", "Contact", "License",
             "OpenAPIDefinition", "ExternalDocumentation", "DeprecatedSinceKotlin", "deprecated", "implicitNotFound",
             "nowarn", "migration", "ReplaceWith", "PropertySource", "Profile", "IfBuildProfile", "UnlessBuildProfile",
-            "ActiveProfiles", "JsonIgnoreProperties", "Nls");
+            "ActiveProfiles", "JsonIgnoreProperties", "Nls", "ConditionalOnExpression", "PreAuthorize", "PostAuthorize",
+            "IfBuildProperty", "UnlessBuildProperty", "LookupIfProperty", "LookupUnlessProperty");
 
     /** They name what they stand at; what else they say is used. */
     private static final Set<String> NAMING = Set.of("Component", "Service", "Bean", "Repository");
@@ -35,7 +36,7 @@ final class Annotations {
 
     /** Members that name something, in any annotation. */
     private static final Set<String> NAMES = Set.of("name", "names", "prefix", "beanName", "qualifier", "column",
-            "namespace", "targetNamespace", "produces", "consumes", "paramLabel", "key", "property");
+            "namespace", "targetNamespace", "produces", "consumes", "paramLabel", "key", "property", "condition", "unless", "havingValue");
 
     /** Annotations whose value is given to what they stand at. */
     private static final Set<String> GIVING = Set.of("Value", "WithDefault", "DefaultValue", "ConfigProperty",
@@ -68,9 +69,24 @@ final class Annotations {
             return;
         }
         Frame where = frame.surrounded();
+        String named = annotations.isEmpty() ? target : configured(annotations, target, where);
         for (Node.Annotation annotation : annotations) {
             see(annotation.name(), annotation.arguments(), target, where);
+            if (!named.equals(target) && annotation.name().equals("WithDefault")) {
+                see(annotation.name(), annotation.arguments(), named, where);
+            }
         }
+    }
+
+    /** {@code @WithName("api-key") @WithDefault("x") String value();} returns the name of the property. */
+    private String configured(List<Node.Annotation> annotations, String target, Frame frame) {
+        for (Node.Annotation annotation : annotations) {
+            if (annotation.name().equals("WithName") && annotation.arguments().size() == 1) {
+                List<String> names = names(annotation.arguments().get(0).value(), frame);
+                return names.size() == 1 ? names.get(0) : target;
+            }
+        }
+        return target;
     }
 
     private void see(String name, List<Node.Argument> arguments, String target, Frame frame) {

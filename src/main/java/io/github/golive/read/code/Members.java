@@ -132,6 +132,9 @@ final class Members {
         if (target.shape.members() != null && known != null) {
             return of(target, known, node.at(), frame);
         }
+        if (target.shape.members() != null && target.shape.type() == null && !target.shape.members().isEmpty()) {
+            return evaluation.collections.anyMember(target, node.at(), frame);
+        }
         return elementAt(target, known, node.at());
     }
 

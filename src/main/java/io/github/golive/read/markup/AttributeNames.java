@@ -15,7 +15,7 @@ final class AttributeNames {
     private static final Set<String> PROSE_WORDS = Set.of(
             "title", "alt", "label", "tooltip", "placeholder", "description", "caption", "hint", "help", "summary",
             "text",
-            "message", "heading", "subtitle", "note", "confirm");
+            "message", "heading", "subtitle", "note", "confirm", "error");
 
     /** They name or classify something, or say what something is compared with. */
     private static final Set<String> NAMES = Set.of(
