@@ -44,11 +44,16 @@ final class Collector implements Sightings {
 
     @Override
     public void see(Value value, Use use) {
-        if (!prefilter.mayMatter(value.text(), use)) {
+        if (!mayMatter(value, use)) {
             return;
         }
         boolean named = !around.isEmpty() && use instanceof Use.Given;
         open(Placeholders.withoutMessages(Opener.withoutQuotes(value)), named ? within((Use.Given) use) : use, 0);
+    }
+
+    @Override
+    public boolean mayMatter(Value value, Use use) {
+        return prefilter.mayMatter(value.text(), use);
     }
 
     /** What a document is given to encloses all that is in it: {@code FIREBASE_CONFIG={"apiKey": "x"}}. */

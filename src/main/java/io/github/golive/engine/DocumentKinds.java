@@ -33,8 +33,9 @@ final class DocumentKinds {
                     + "\\b(?:window|document|Nexus)\\.\\w");
 
     /** The first command of a script that looks for something, compares or tells it. */
-    private static final Pattern SHELL_START = Pattern.compile("^\\s*(?:#!\\S*/(?:env )?(?:ba|da|z|k)?sh\\b|set -[a-z]+\\s|"
-            + "(?:if\\s+)?(?:!\\s*)?(?:(?:git\\s+)?[efz]?grep\\s|\\[\\[\\s|test\\s+\"?[$])|if\\s+(?:!\\s*)?\\[\\s|echo\\s)");
+    private static final Pattern SHELL_START = Pattern.compile(
+            "^\\s*(?:#!\\S*/(?:env )?(?:ba|da|z|k)?sh\\b|set -[a-z]+\\s|echo\\s|if\\s+(?:!\\s*)?\\[\\s|"
+                    + "(?:if\\s+)?(?:!\\s*)?(?:(?:git\\s+)?[efz]?grep\\s|\\[\\[\\s|test\\s+\"?[$]))");
 
     private static final Pattern YAML_LINE = Pattern.compile("^\\s*(?:- )?[\\w.\\[\\]%-]{1,120}:(?:\\s.*)?$");
 

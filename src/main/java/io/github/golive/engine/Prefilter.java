@@ -14,16 +14,16 @@ import java.util.function.Predicate;
  *
  * <p>Why it loses nothing: each finding needs a Payitoff host, the word Payitoff as the file's sign, the word Nexus,
  * one of the user's own hosts, or an allowing comment. A host that is put together from two pieces still shows one
- * half of it; of {@code payitoff} the first one stands before a {@code t} or the end of its piece, the second one before
- * a hyphen, a dot or the end of its piece. A letter of such a word can only be hidden by an escape; a file with an
- * escaped letter is looked at once more without its escapes. A Secret's Base64 hides words; a manifest that has one is
- * read. With the scope {@code any} a key needs no sign, only a name, so the words of such names are looked for as well.
+ * half of it; of {@code payitoff} the first one stands before a {@code t} or the end of its piece, the second one
+ * before a hyphen, a dot or the end of its piece. A letter of such a word can only be hidden by an escape; a file with
+ * an escaped letter is looked at once more without its escapes. A Secret's Base64 hides words; a manifest that has one
+ * is read. With the scope {@code any} a key needs no sign, only a name, so the words of such names are looked for too.
  */
 final class Prefilter {
 
     private static final List<Word> SIGNS = List.of(
             new Word("payi", "t"), new Word("toff", ""), new Word("nexus", null),
-            // the end of golive:allow: the letters of its beginning are in too many other words
+            // the end of an allowance's mark: the letters of its beginning are in too many other words
             new Word("ve:allow", null));
 
     /** One of these is in the name of every key, or before every key that is sent. */

@@ -1,6 +1,7 @@
 package io.github.golive.policy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -111,7 +112,7 @@ public final class KeyNames {
      */
     public boolean saysAuthorization(String name, List<String> owners) {
         List<String> words = Words.of(name);
-        if (words.isEmpty() || words.stream().noneMatch(AUTHORIZATION::contains)) {
+        if (words.isEmpty() || Collections.disjoint(words, AUTHORIZATION)) {
             return false;
         }
         int last = words.size() - 1;
@@ -189,7 +190,16 @@ public final class KeyNames {
 
     private static boolean isNumber(String word) {
         int start = word.length() > 1 && word.charAt(0) == 'v' ? 1 : 0;
-        return word.chars().skip(start).allMatch(Character::isDigit) || word.length() == 1 && "abc".contains(word);
+        return isDigits(word, start) || word.length() == 1 && "abc".contains(word);
+    }
+
+    private static boolean isDigits(String word, int start) {
+        for (int i = start; i < word.length(); i++) {
+            if (!Character.isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -222,7 +232,7 @@ public final class KeyNames {
             start--;
         }
         List<String> words = Words.of(name.substring(start));
-        return words.size() > 1 && VERBS.contains(words.get(0)) || words.stream().anyMatch(FAULTS::contains);
+        return words.size() > 1 && VERBS.contains(words.get(0)) || !Collections.disjoint(words, FAULTS);
     }
 
     private static boolean isBareNoun(List<String> words) {

@@ -41,6 +41,9 @@ public final class KeyTexts {
     private static final Set<String> NAMING = Set.of(
             "env", "prop", "property", "header", "hdr", "param", "parameter", "field", "column", "attr", "attribute");
 
+    /** Words that another spelling of a name may have besides the words of the name. */
+    private static final Set<String> ADDED = Set.of("payitoff", "partner", "nexus", "x", "app");
+
     /** Literals of languages that say there is none. */
     private static final Set<String> NOTHING = Set.of("null", "undefined", "true", "false", "nil", "~");
 
@@ -72,7 +75,8 @@ public final class KeyTexts {
     public static boolean spellsName(String text, String name, List<String> owners) {
         List<String> said = Words.of(text);
         List<String> named = Words.of(name);
-        if (named.equals(List.of("auth", "key")) && said.equals(List.of("auth"))) {
+        if (said.size() == 1 && said.get(0).equals("auth")
+                && named.size() == 2 && named.get(0).equals("auth") && named.get(1).equals("key")) {
             return true; // the key of an entry, not what opens a door
         }
         if (said.isEmpty() || !KeyNames.saysKey(said) && !said.equals(named)) {
@@ -88,7 +92,7 @@ public final class KeyTexts {
         if (endsWith(named, said) || NAMING.contains(named.get(0)) && name.indexOf('.') < 0) {
             return true;
         }
-        Set<String> known = new HashSet<>(Set.of("payitoff", "partner", "nexus", "x", "app"));
+        Set<String> known = new HashSet<>(ADDED);
         known.addAll(named);
         if (text.indexOf('/') > 0) {
             said.stream().filter(KeyNames::isEnvironment).forEach(known::add); // prod/payitoff/api-key
@@ -118,7 +122,8 @@ public final class KeyTexts {
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
         return holds(text, "${", "}") || holds(text, "#{", "}") || holds(text, "{{", "}}") || holds(text, "<%", "%>")
-                || holds(text, "[[", "]]") || holds(text, "$[", "]") || holds(text, "$(", ")") || holds(text, "@{", "}") || holds(text, "%{", "}")
+                || holds(text, "[[", "]]") || holds(text, "$[", "]") || holds(text, "$(", ")") || holds(text, "@{", "}")
+                || holds(text, "%{", "}")
                 || first == '<' && last == '>'
                 || first == '{' && last == '}'
                 || first == '[' && last == ']'

@@ -13,6 +13,14 @@ public interface Sightings {
      */
     void see(Value value, Use use);
 
+    /**
+     * Tells whether a value and what is done with it can be of any interest; what is not need not be remembered to be
+     * told. False is certain.
+     */
+    default boolean mayMatter(Value value, Use use) {
+        return true;
+    }
+
     /** A comment stands here. Suppressions are looked for in it, and nothing in it is a sign of anything. */
     void comment(Range range);
 

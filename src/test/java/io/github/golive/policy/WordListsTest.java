@@ -41,6 +41,7 @@ class WordListsTest {
             Map.entry("KeyTexts.STORES", text -> !KeyTexts.isKey(text)),
             Map.entry("KeyTexts.FILE_ENDINGS", text -> !KeyTexts.isKey(text)),
             Map.entry("KeyTexts.NAMING", name -> KeyTexts.spellsName("LIVE_API_KEY", name, List.of())),
+            Map.entry("KeyTexts.ADDED", text -> KeyTexts.spellsName(text, "apiKey", List.of())),
             Map.entry("KeyTexts.NOTHING", text -> !KeyTexts.isKey(text)),
             Map.entry("MessageBundles.FOLDERS", MessageBundles::isInFolder),
             Map.entry("Payitoff.SANDBOX_HOSTS", host -> Payitoff.sandboxDomain(host, SETTINGS) != null),

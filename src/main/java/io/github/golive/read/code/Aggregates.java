@@ -11,6 +11,9 @@ import java.util.Set;
 /** Lists, maps and elements that are written out. */
 final class Aggregates {
 
+    /** Calls that make a map or an entry of one; the name of the map is further out. */
+    private static final Set<String> MAP_MAKERS = Set.of("map", "of", "entry");
+
     private final Evaluation evaluation;
     /** A map that is evaluated again has the same keys. */
     private final Map<Object, Definition> keys = new IdentityHashMap<>();
@@ -114,7 +117,7 @@ final class Aggregates {
     private static String holder(List<String> owners) {
         int last = owners.size() - 1;
         String maker = last > 0 ? owners.get(last).toLowerCase(Locale.ROOT) : "";
-        boolean made = Set.of("map", "of", "entry").contains(maker) || maker.endsWith("mapof");
+        boolean made = MAP_MAKERS.contains(maker) || maker.endsWith("mapof");
         return last < 0 ? "" : owners.get(made ? last - 1 : last);
     }
 

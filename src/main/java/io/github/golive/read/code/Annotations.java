@@ -36,7 +36,8 @@ final class Annotations {
 
     /** Members that name something, in any annotation. */
     private static final Set<String> NAMES = Set.of("name", "names", "prefix", "beanName", "qualifier", "column",
-            "namespace", "targetNamespace", "produces", "consumes", "paramLabel", "key", "property", "condition", "unless", "havingValue");
+            "namespace", "targetNamespace", "produces", "consumes", "paramLabel", "key", "property",
+            "condition", "unless", "havingValue");
 
     /** Annotations whose value is given to what they stand at. */
     private static final Set<String> GIVING = Set.of("Value", "WithDefault", "DefaultValue", "ConfigProperty",
@@ -52,6 +53,15 @@ final class Annotations {
     /** The members of the type are bound to the configuration below a path. */
     private static final Set<String> BOUND = Set.of("ConfigurationProperties", "ConfigMapping", "ConfigProperties",
             "EachProperty");
+
+    /** Members of the annotations above that are the path; the one without a label is {@code value}. */
+    private static final Set<String> PATHS = Set.of("", "value", "prefix");
+
+    /** Members of {@code ModelAttribute} that are the attribute's name. */
+    private static final Set<String> ATTRIBUTE_NAMES = Set.of("", "value", "name");
+
+    /** Members that name profiles. */
+    private static final Set<String> PROFILE_NAMES = Set.of("", "value", "anyOf", "allOf");
 
     private final Evaluation evaluation;
 
@@ -221,8 +231,7 @@ final class Annotations {
         for (Node.Annotation annotation : annotations) {
             if (BOUND.contains(annotation.name())) {
                 for (Node.Argument argument : annotation.arguments()) {
-                    boolean path = argument.label().isEmpty() || Set.of("value", "prefix").contains(argument.label());
-                    List<String> names = path ? names(argument.value(), frame) : List.of();
+                    List<String> names = PATHS.contains(argument.label()) ? names(argument.value(), frame) : List.of();
                     if (names.size() == 1 && !names.get(0).isBlank()) {
                         return names.get(0);
                     }
@@ -239,7 +248,7 @@ final class Annotations {
             if (annotation.name().equals("ModelAttribute")) {
                 for (Node.Argument argument : annotation.arguments()) {
                     List<String> names = names(argument.value(), frame);
-                    if (names.size() == 1 && Set.of("", "value", "name").contains(argument.label())) {
+                    if (names.size() == 1 && namesAttribute(argument)) {
                         return names.get(0);
                     }
                 }
@@ -247,6 +256,11 @@ final class Annotations {
             }
         }
         return null;
+    }
+
+    /** Tells whether a member of {@code ModelAttribute} is the attribute's name. */
+    static boolean namesAttribute(Node.Argument member) {
+        return ATTRIBUTE_NAMES.contains(member.label());
     }
 
     /** Tells whether what carries the annotations can be part of what goes live. */
@@ -282,7 +296,7 @@ final class Annotations {
             boolean not = inverted || argument.label().equals("notEnv");
             boolean relevant = switch (annotation.name()) {
                 case "Requires" -> argument.label().equals("env") || argument.label().equals("notEnv");
-                default -> argument.label().isEmpty() || Set.of("value", "anyOf", "allOf").contains(argument.label());
+                default -> PROFILE_NAMES.contains(argument.label());
             };
             List<String> names = relevant ? names(argument.value(), frame) : List.of();
             if (names.isEmpty()) {

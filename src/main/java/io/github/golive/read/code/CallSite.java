@@ -45,6 +45,12 @@ record CallSite(Range at, String name, Node.Expression target, Result receiver, 
     }
 
     boolean isOn(String... types) {
-        return List.of(types).contains(before());
+        String before = before();
+        for (String type : types) {
+            if (type.equals(before)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

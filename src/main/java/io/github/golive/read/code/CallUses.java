@@ -9,6 +9,13 @@ import java.util.Set;
 /** Tells what a method that the file does not declare uses its receiver and arguments for. */
 final class CallUses {
 
+    /** What these are given is where a client sends its requests. */
+    private static final Set<String> HOST_CALLS = Set.of("host", "hostname", "authority", "domain", "setHost");
+
+    /** What these make has its name from their type: {@code ApiKey.of("x")}. */
+    private static final Set<String> FACTORIES = Set.of("of", "from", "valueOf", "parse", "create", "fromString",
+            "just");
+
     private final Evaluation evaluation;
 
     CallUses(Evaluation evaluation) {
@@ -21,7 +28,7 @@ final class CallUses {
         if (call.receiver() != null && !isQuietReceiver(call)) {
             evaluation.pass(call.receiver(), frame);
         }
-        if (Set.of("host", "hostname", "authority", "domain", "setHost").contains(call.name())) {
+        if (HOST_CALLS.contains(call.name())) {
             call.arguments().forEach(argument -> argument.eachText(text -> frame.destinations.add(text.text())));
         }
         evaluation.views.remember(call);
@@ -194,8 +201,8 @@ final class CallUses {
 
     /** {@code title("x")} and {@code setTitle("x")}, but not {@code parseText("x")}. */
     private static boolean isShown(String method) {
-        String bare = method.startsWith("set") || method.startsWith("with") ? method.replaceFirst("^(?:set|with)", "")
-                : method;
+        String bare = method.startsWith("set") ? method.substring("set".length())
+                : method.startsWith("with") ? method.substring("with".length()) : method;
         return Captions.lastWord(bare).length() == bare.length() || bare.equals("ToolTipText");
     }
 
@@ -205,10 +212,9 @@ final class CallUses {
     }
 
     private static String singleName(CallSite call) {
-        boolean factory = Set.of("of", "from", "valueOf", "parse", "create", "fromString", "just")
-                .contains(call.name());
-        return factory && !call.before().isEmpty() && Character.isUpperCase(call.before().charAt(0))
-                ? call.before()
+        String type = call.before();
+        return FACTORIES.contains(call.name()) && !type.isEmpty() && Character.isUpperCase(type.charAt(0))
+                ? type
                 : call.name();
     }
 }

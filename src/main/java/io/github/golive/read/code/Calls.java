@@ -11,6 +11,16 @@ final class Calls {
     /** Types whose methods change the list or array that they are given. */
     private static final Set<String> SORTERS = Set.of("Collections", "Arrays");
 
+    /** Methods by which a function that stands in a variable is called. */
+    private static final Set<String> INVOKING = Set.of("", "get", "call", "apply", "invoke", "getAsString", "run",
+            "accept", "test");
+
+    /** Methods that take a set for the question. */
+    private static final Set<String> ASKING = Set.of("exists", "forall", "filter", "filterNot", "find");
+
+    /** Types by whose names Scala makes sets. */
+    private static final Set<String> SET_TYPES = Set.of("Set", "SortedSet", "HashSet");
+
     private final Evaluation evaluation;
 
     Calls(Evaluation evaluation) {
@@ -22,7 +32,7 @@ final class Calls {
         Range at = evaluation.chainAt(node);
         if (frame.effects && node.target() instanceof Node.Name name
                 && frame.scope.value(name.id()) instanceof Symbols.Variable variable) {
-            variable.urls.forEach(frame.destinations::add);
+            variable.urls().forEach(frame.destinations::add);
         }
         Symbols.TypeSymbol type = node.target() == null ? null : evaluation.members.type(node.target(), frame);
         if (evaluation.annotations.isNonProductionBlock(node, frame)) {
@@ -107,9 +117,7 @@ final class Calls {
             call.arguments().subList(1, call.count()).forEach(argument -> evaluation.look(argument, frame));
             return call.argument(0);
         }
-        if (receiver != null && receiver.shape.closure() != null
-                && Set.of("", "get", "call", "apply", "invoke", "getAsString", "run", "accept", "test")
-                        .contains(call.name())) {
+        if (receiver != null && receiver.shape.closure() != null && INVOKING.contains(call.name())) {
             return evaluation.ownCalls.applied(receiver, call.arguments(), call.at(), frame);
         }
         if (SORTERS.contains(call.before()) && call.count() >= 1) {
@@ -149,15 +157,14 @@ final class Calls {
                 : Vocabulary.isLooking(call.name());
     }
 
-    /** Scala asks a set by calling it, {@code forbidden(url)}, or takes it for the question: {@code exists(forbidden)}. */
+    /** Scala asks a set by calling it, {@code forbidden(url)}, or takes it for a question, {@code exists(forbidden)}. */
     private static boolean isSet(CallSite call) {
-        if (call.count() == 1 && Set.of("exists", "forall", "filter", "filterNot", "find").contains(call.name())
+        if (call.count() == 1 && ASKING.contains(call.name())
                 && call.nodes().get(0).value() instanceof Node.Name) {
-            return Receivers.isMade(call.nodes().get(0).value(), call.frame(), Set.of("Set", "SortedSet", "HashSet"));
+            return Receivers.isMade(call.nodes().get(0).value(), call.frame(), SET_TYPES);
         }
         return call.target() == null && call.count() == 1
-                && Receivers.isMade(new Node.Name(call.at(), call.name()), call.frame(), Set.of("Set", "SortedSet",
-                "HashSet"));
+                && Receivers.isMade(new Node.Name(call.at(), call.name()), call.frame(), SET_TYPES);
     }
 
     void thrown(Node.Expression target, List<Node.Argument> nodes, Frame frame) {

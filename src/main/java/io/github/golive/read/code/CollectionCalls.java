@@ -12,50 +12,6 @@ import java.util.Set;
 /** Calls that make lists and maps, look into them or go through them. */
 final class CollectionCalls {
 
-    private static final Set<String> LISTS = Set.of("asList", "listOf", "setOf", "arrayOf", "mutableListOf",
-            "mutableSetOf", "arrayListOf", "hashSetOf", "linkedSetOf", "sequenceOf", "listOfNotNull", "sortedSetOf",
-            "newArrayList", "newHashSet", "copyOf", "copyOfRange", "unmodifiableList", "unmodifiableSet",
-            "singletonList", "singleton", "toSet", "List", "Set", "Seq", "Array", "Vector", "ImmutableList",
-            "ImmutableSet", "newHashSetOf");
-
-    private static final Set<String> LIST_TYPES = Set.of("List", "Set", "Stream", "Arrays", "Collections",
-            "ImmutableList", "ImmutableSet", "Array", "Lists", "Sets", "Seq", "Vector", "ImmutableSortedSet",
-            "EnumSet", "ArrayList", "HashSet", "TreeSet", "LinkedHashSet", "LinkedList", "CopyOnWriteArrayList",
-            "Flux", "Iterable", "ListBuffer", "ArrayBuffer", "ArrayDeque");
-
-    private static final Set<String> MAP_TYPES = Set.of("Map", "ImmutableMap", "HashMap", "TreeMap", "LinkedHashMap",
-            "ConcurrentHashMap", "Maps", "Object", "Collections");
-
-    private static final Set<String> MAPS = Set.of("mapOf", "mutableMapOf", "hashMapOf", "linkedMapOf", "sortedMapOf",
-            "buildMap", "ofEntries", "fromEntries", "mapOfNotNull");
-
-    private static final Set<String> SAME = Set.of("stream", "parallelStream", "toList", "toSet", "toArray", "asList",
-            "filter", "distinct", "sorted", "limit", "skip", "peek", "sequential", "parallel", "boxed", "iterator",
-            "asSequence", "toMutableList", "toTypedArray", "values", "filterNot", "onEach", "sortedBy", "asIterable",
-            "concat", "reversed", "slice", "toSeq", "toVector", "freeze", "unordered", "spliterator", "takeWhile",
-            "dropWhile", "findAll", "plus", "minus", "build", "lazy", "par", "view", "asJava", "asScala", "collect",
-            "asStream");
-
-    /** Of those above, the ones after which it is not known what is where. */
-    private static final Set<String> REORDERING = Set.of("filter", "distinct", "sorted", "limit", "skip", "filterNot",
-            "sortedBy", "reversed", "slice", "takeWhile", "dropWhile", "minus");
-
-    private static final Set<String> CHANGING = Set.of("set", "add", "clear", "sort", "replaceAll", "splice", "reverse",
-            "addFirst", "removeFirst", "removeLast", "push");
-
-    private static final Set<String> ONE = Set.of("findFirst", "findAny", "first", "find", "firstOrNull", "get", "last",
-            "getFirst", "getLast", "random", "single", "head", "min", "max", "reduce", "next", "at", "element", "poll",
-            "peekFirst", "headOption", "firstNotNullOf", "elementAt", "lastOrNull", "shift", "pop", "minBy");
-
-    private static final Set<String> ASKING = Set.of("anyMatch", "allMatch", "noneMatch", "any", "all", "none", "some",
-            "every", "exists", "forall", "forEach", "foreach", "each", "count", "findIndex", "indexWhere", "filter",
-            "removeIf", "partition", "eachWithIndex", "forEachIndexed", "forEachOrdered", "find", "firstOrNull");
-
-    /** Cells of front-end frameworks that hold the value they are made with. */
-    private static final Set<String> STATES = Set.of("ref", "shallowRef", "$state", "signal", "writable", "readable",
-            "observable", "of", "flowOf", "useRef", "mutableStateOf", "remember", "MutableStateFlow", "BehaviorSubject",
-            "extra");
-
     private final Evaluation evaluation;
 
     CollectionCalls(Evaluation evaluation) {
@@ -65,18 +21,14 @@ final class CollectionCalls {
     /** Returns a new collection; null when the type is none. */
     Result create(CallSite call) {
         String name = call.name();
-        if (Set.of("ArrayList", "HashSet", "TreeSet", "LinkedHashSet", "LinkedList", "Set", "Array",
-                "CopyOnWriteArrayList", "List", "Seq", "Vector", "ListBuffer", "ArrayBuffer",
-                "ArrayDeque").contains(name)) {
+        if (CollectionNames.createsList(name)) {
             return list(call);
         }
         if (call.count() >= 1 && (name.equals("Map") || call.count() == 1 && call.argument(0).shape.elements() != null
-                && Set.of("Headers", "URLSearchParams", "FormData").contains(name))) {
+                && CollectionNames.takesEntries(name))) {
             return map(call);
         }
-        if (Set.of("Some", "Option", "Just", "AtomicReference", "MutableLiveData", "BehaviorSubject",
-                "SimpleStringProperty",
-                "Lazy").contains(name) && call.count() == 1) {
+        if (CollectionNames.createsHolder(name) && call.count() == 1) {
             return call.argument(0);
         }
         return null;
@@ -91,34 +43,26 @@ final class CollectionCalls {
             call.arguments().subList(1, call.count()).forEach(argument -> added(argument, call));
             return Result.unknown(call.at());
         }
-        if (helper && Set.of("sort", "shuffle", "reverse", "parallelSort").contains(name)) {
+        if (helper && CollectionNames.isSorting(name)) {
             return Result.unknown(call.at());
         }
         boolean bare = receiver == null && call.chain().isEmpty();
-        if (LIST_TYPES.contains(call.before()) && (name.equals("of") || LISTS.contains(name) || name.equals("stream")
-                || name.equals("apply") || name.equals("from") || name.equals("empty")) || bare
-                && LISTS.contains(name)) {
+        if (CollectionNames.isListType(call.before()) && CollectionNames.isListFactory(name)
+                || bare && CollectionNames.makesList(name)) {
             return list(call);
         }
         if (call.isOn("Object") && (name.equals("freeze") || name.equals("seal")) && call.count() == 1) {
             return call.argument(0);
         }
-        if (MAP_TYPES.contains(call.before()) && (name.equals("of") || name.equals("entry") || name.equals("copyOf")
-                || name.equals("ofEntries") || name.equals("fromEntries") || name.equals("singletonMap")
-                || name.equals("unmodifiableMap") || name.equals("freeze") || name.equals("entries")
-                || name.equals("assign")) || bare && MAPS.contains(name)) {
+        if (CollectionNames.isMapType(call.before()) && CollectionNames.isMapFactory(name)
+                || bare && CollectionNames.makesMap(name)) {
             return map(call);
         }
-        if (Set.of("Optional", "Mono", "Option", "CompletableFuture", "Promise", "Single", "Try", "Future", "Uni")
-                .contains(call.before()) && call.count() == 1
-                && Set.of("of", "ofNullable", "just", "justOrEmpty", "completedFuture", "resolve", "apply", "success",
-                        "successful", "some", "item").contains(name)) {
+        if (call.count() == 1 && (CollectionNames.isHolderType(call.before()) && CollectionNames.isHolderFactory(name)
+                || bare && CollectionNames.makesState(name))) {
             return call.argument(0);
         }
-        if (bare && call.count() == 1 && STATES.contains(name)) {
-            return call.argument(0);
-        }
-        if (call.isOn("Sets") && call.count() == 2 && Set.of("intersection", "union", "difference").contains(name)) {
+        if (call.isOn("Sets") && call.count() == 2 && CollectionNames.isCombining(name)) {
             return Result.either(call.arguments());
         }
         if (receiver == null) {
@@ -130,20 +74,14 @@ final class CollectionCalls {
         if (receiver.shape.members() != null && receiver.shape.type() == null) {
             return ofMap(call, receiver);
         }
-        if (isReferred(call) && receiver.hasText() && Set.of("ifPresent", "ifPresentOrElse", "let", "also",
-                "thenAccept",
-                "subscribe", "foreach", "forEach").contains(name)) {
+        if (isReferred(call) && CollectionNames.isHanding(name) && receiver.hasText()) {
             return referred(call, receiver);
         }
-        boolean scoped = Set.of("map", "let", "run", "flatMap", "thenApply", "andThen", "pipe", "transform", "with")
-                .contains(name) && call.count() == 1 && call.argument(0).shape.closure() != null && receiver.hasText();
-        if (scoped) {
+        boolean function = call.count() == 1 && call.argument(0).shape.closure() != null;
+        if (function && CollectionNames.isTransforming(name) && receiver.hasText()) {
             return Fallbacks.returned(call.argument(0));
         }
-        boolean same = Set.of("also", "apply", "takeIf", "takeUnless", "filter", "filterNot", "tap", "peek")
-                .contains(name)
-                && call.count() == 1 && call.argument(0).shape.closure() != null && receiver.hasText();
-        if (same) {
+        if (function && CollectionNames.isTapping(name) && receiver.hasText()) {
             evaluation.look(call.argument(0), call.frame());
             return receiver;
         }
@@ -191,9 +129,10 @@ final class CollectionCalls {
     static boolean isCollection(Node.Expression initializer) {
         return initializer instanceof Node.ListOf
                 || initializer instanceof Node.Call call && (call.target() == null
-                        ? LISTS.contains(call.name()) || LIST_TYPES.contains(call.name())
-                        : call.name().equals("empty") || LIST_TYPES.contains(call.name()))
-                || initializer instanceof Node.New made && LIST_TYPES.contains(Evaluation.simpleName(made.type()));
+                        ? CollectionNames.makesList(call.name()) || CollectionNames.isListType(call.name())
+                        : call.name().equals("empty") || CollectionNames.isListType(call.name()))
+                || initializer instanceof Node.New made
+                        && CollectionNames.isListType(Evaluation.simpleName(made.type()));
     }
 
     private static Result list(CallSite call) {
@@ -238,36 +177,34 @@ final class CollectionCalls {
     private Result ofList(CallSite call, Result receiver) {
         String name = call.name();
         boolean function = call.count() >= 1 && call.last().shape.closure() != null;
-        if (Set.of("map", "flatMap", "mapNotNull", "collect", "mapToObj", "mapIndexed").contains(name) && function) {
+        if (CollectionNames.isMapping(name) && function) {
             Result result = call.last().shape.closure().result();
             return Result.list(call.at(), List.of(result)).from(Set.of()).open(call.at());
         }
-        if (isReferred(call) && (ASKING.contains(name) || name.equals("map"))) {
+        if (isReferred(call) && (CollectionNames.isAsking(name) || name.equals("map"))) {
             return referred(call, receiver.element(call.at()));
         }
         if (isNamed(call) && (name.equals("foreach") || name.equals("forEach") || name.equals("each"))) {
             evaluation.pass(receiver.element(call.at()), call.frame());
             return Result.unknown(call.at());
         }
-        if (ONE.contains(name)) {
+        if (CollectionNames.isOne(name)) {
             call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));
             Result one = name.equals("get") && call.count() == 1
                     ? Members.elementAt(receiver, call.known(0), call.at())
                     : receiver.element(call.at());
             return name.equals("reduce") ? one.or(Result.unknown(call.at())) : one;
         }
-        if (SAME.contains(name)) {
+        if (CollectionNames.isSame(name)) {
             boolean joins = name.equals("collect") && call.count() == 1 && call.argument(0).shape.members() != null;
             if (joins || name.equals("concat") || name.equals("plus")) {
                 return null;
             }
             call.arguments().forEach(argument -> evaluation.look(argument, call.frame()));
-            return REORDERING.contains(name) ? receiver.open(call.at()) : receiver;
+            return CollectionNames.isReordering(name) ? receiver.open(call.at()) : receiver;
         }
         boolean placed = name.equals("add") && call.count() == 2;
-        if (!placed && Set.of("add", "push", "append", "addAll", "unshift", "addLast", "offer", "<<", "addOne")
-                .contains(name)
-                && call.count() >= 1) {
+        if (!placed && CollectionNames.isAdding(name) && call.count() >= 1) {
             if (receiver.shape.elements().size() >= Limits.ELEMENTS) {
                 call.arguments().forEach(argument -> evaluation.pass(argument, call.frame()));
                 return receiver;
@@ -278,10 +215,10 @@ final class CollectionCalls {
             longer = longer.with(longer.shape.builder(true));
             return receiver.shape.open() || name.equals("unshift") ? longer.open(call.at()) : longer;
         }
-        if (CHANGING.contains(name) && (placed || !name.equals("add"))) {
+        if (CollectionNames.isChanging(name) && (placed || !name.equals("add"))) {
             return changed(call, receiver);
         }
-        if (ASKING.contains(name)) {
+        if (CollectionNames.isAsking(name)) {
             if (call.count() == 1 && !function && !name.toLowerCase(Locale.ROOT).contains("each")) {
                 // a predicate by its name: exists(url.contains)
                 evaluation.look(receiver.element(call.at()), call.frame());
@@ -308,7 +245,8 @@ final class CollectionCalls {
             String key = call.known(0);
             evaluation.look(call.argument(0), call.frame());
             lookAtKeys(receiver, call.frame());
-            return key == null ? anyMember(receiver, call.at(), call.frame()) : lookup(receiver, key, call.at(), call.frame());
+            return key == null ? anyMember(receiver, call.at(), call.frame())
+                    : lookup(receiver, key, call.at(), call.frame());
         }
         if (name.equals("getOrDefault") && call.count() == 2 && call.known(0) == null) {
             evaluation.look(call.argument(0), call.frame());
@@ -317,8 +255,7 @@ final class CollectionCalls {
         if (name.equals("values") && call.count() == 0) {
             return Result.list(call.at(), values(receiver)).from(receiver.origins);
         }
-        if (Set.of("build", "toMap", "asMap", "immutable", "toMutableMap", "entrySet", "entries").contains(name)
-                && call.count() == 0) {
+        if (CollectionNames.isSameMap(name) && call.count() == 0) {
             return receiver;
         }
         return null;

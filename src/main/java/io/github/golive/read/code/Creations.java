@@ -14,6 +14,9 @@ final class Creations {
             "failedFuture", "failedStage", "raiseError", "onErrorMap", "mapError", "addSuppressed", "initCause",
             "resumeWithException", "error", "failed", "failure");
 
+    /** Types whose objects hold the text that they are made of. */
+    private static final Set<String> TEXT_TYPES = Set.of("String", "StringBuilder", "StringBuffer", "CharArrayWriter");
+
     private final Evaluation evaluation;
 
     Creations(Evaluation evaluation) {
@@ -31,7 +34,8 @@ final class Creations {
         if (!node.body().isEmpty()) {
             return anonymous(node, name, values, frame);
         }
-        if (Vocabulary.isThrowable(name) || isThrown(frame) || name.equals("Left") && values.size() == 1 || Vocabulary.isPatternType(name)
+        if (Vocabulary.isThrowable(name) || isThrown(frame)
+                || name.equals("Left") && values.size() == 1 || Vocabulary.isPatternType(name)
                 || Vocabulary.isNamespaceCall(name)) {
             values.forEach(value -> evaluation.look(value, frame));
             return Result.unknown(node.at());
@@ -44,7 +48,7 @@ final class Creations {
             return evaluation.functions.construct(type, node.arguments(), values, node.at(), where.owners, frame);
         }
         CallSite call = new CallSite(node.at(), name, null, null, List.of(), node.arguments(), values, frame);
-        if (Set.of("String", "StringBuilder", "StringBuffer", "CharArrayWriter").contains(name)) {
+        if (TEXT_TYPES.contains(name)) {
             return text(call, name);
         }
         Result made = evaluation.urls.create(call);

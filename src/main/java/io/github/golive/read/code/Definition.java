@@ -2,6 +2,7 @@ package io.github.golive.read.code;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,9 +22,9 @@ final class Definition {
     final String name;
     /** The expression that gives the value; null when it is not one. */
     final Node.Expression source;
-    private final Set<Definition> flowsTo = new LinkedHashSet<>(2);
+    private Set<Definition> flowsTo = Collections.emptySet();
     /** Objects and lists that the value is a part of. */
-    private final Set<Definition> holders = new LinkedHashSet<>(2);
+    private Set<Definition> holders = Collections.emptySet();
     private final boolean hidden;
     private boolean used;
     private boolean looked;
@@ -95,15 +96,31 @@ final class Definition {
 
     void flowTo(Definition other) {
         if (other != this) {
-            flowsTo.add(other);
+            flowsTo = with(other, flowsTo);
         }
     }
 
     /** The value becomes a part of an object or a list. */
     void heldBy(Definition holder) {
         if (holder != this && !flowsTo.contains(holder)) {
-            holders.add(holder);
+            holders = with(holder, holders);
         }
+    }
+
+    /** Most definitions lead to one other or none, and a file has many. */
+    private static Set<Definition> with(Definition more, Set<Definition> known) {
+        if (known.isEmpty()) {
+            return Collections.singleton(more);
+        }
+        if (known.size() == 1 && !known.contains(more)) {
+            Set<Definition> both = new LinkedHashSet<>(known);
+            both.add(more);
+            return both;
+        }
+        if (known.size() > 1) {
+            known.add(more);
+        }
+        return known;
     }
 
     /** Tells whether its literals matter: the value is used, or nothing at all is done with it in this file. */

@@ -1,6 +1,7 @@
 package io.github.golive.read.code;
 
 import io.github.golive.value.Use;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,7 @@ final class Destinations {
 
     private final Destinations outer;
     private final String type;
-    private final Set<String> urls = new LinkedHashSet<>();
+    private Set<String> urls = Collections.emptySet();
 
     Destinations(Destinations outer) {
         this(outer, outer == null ? "" : outer.type);
@@ -32,6 +33,7 @@ final class Destinations {
 
     void add(String url) {
         for (Destinations level = this; level != null && level.urls.size() < Limits.ALTERNATIVES; level = level.outer) {
+            level.urls = level.urls.isEmpty() ? new LinkedHashSet<>() : level.urls;
             level.urls.add(url);
         }
     }

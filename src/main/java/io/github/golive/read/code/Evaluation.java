@@ -3,6 +3,7 @@ package io.github.golive.read.code;
 import io.github.golive.finding.Range;
 import io.github.golive.policy.Profiles;
 import io.github.golive.read.Document;
+import io.github.golive.read.Sightings;
 import io.github.golive.value.Use;
 import io.github.golive.value.Value;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ final class Evaluation {
 
     final Document document;
     final Profiles profiles;
-    final Ledger ledger = new Ledger();
+    final Ledger ledger;
     final Statements statements = new Statements(this);
     final Expressions expressions = new Expressions(this);
     final Aggregates aggregates = new Aggregates(this);
@@ -50,8 +51,10 @@ final class Evaluation {
     private int round;
     private int replays;
 
-    Evaluation(Document document) {
+    /** @param out asked what may matter; told nothing */
+    Evaluation(Document document, Sightings out) {
         this.document = document;
+        this.ledger = new Ledger(out);
         this.profiles = new Profiles(document.settings());
         this.scripts = new ScriptCalls(this);
     }

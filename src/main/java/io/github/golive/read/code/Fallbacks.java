@@ -7,6 +7,13 @@ import java.util.Set;
 /** What stands in where something looked up is missing. */
 final class Fallbacks {
 
+    /** What makes an {@code Optional} and the like of a value. */
+    private static final Set<String> WRAPPING = Set.of("ofNullable", "of", "just", "justOrEmpty", "fromNullable",
+            "Option", "apply");
+
+    /** Steps after which it is still what was looked up that may be missing. */
+    private static final Set<String> PASSING = Set.of("filter", "map", "or", "trim", "toOptional");
+
     private final Evaluation evaluation;
 
     Fallbacks(Evaluation evaluation) {
@@ -111,9 +118,8 @@ final class Fallbacks {
     private static Node.Expression source(Node.Expression target, List<Node.Argument> arguments) {
         Node.Expression at = target;
         while (at instanceof Node.Call call) {
-            boolean wraps = Set.of("ofNullable", "of", "just", "justOrEmpty", "fromNullable", "Option", "apply")
-                    .contains(call.name()) && call.arguments().size() == 1;
-            boolean passes = Set.of("filter", "map", "or", "trim", "toOptional").contains(call.name());
+            boolean wraps = WRAPPING.contains(call.name()) && call.arguments().size() == 1;
+            boolean passes = PASSING.contains(call.name());
             if (wraps) {
                 at = call.arguments().get(0).value();
             } else if (passes && call.target() != null) {

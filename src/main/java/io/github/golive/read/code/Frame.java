@@ -138,7 +138,11 @@ final class Frame {
         }
         List<String> more = new ArrayList<>(owners);
         boolean module = names.size() > 1 && names.get(0).equals("import") && names.get(1).equals("meta");
-        (module ? names.subList(2, names.size()) : names).stream().filter(name -> !name.isEmpty()).forEach(more::add);
+        for (String name : module ? names.subList(2, names.size()) : names) {
+            if (!name.isEmpty()) {
+                more.add(name);
+            }
+        }
         if (more.size() > MOST_OWNERS) {
             more = List.copyOf(more.subList(more.size() - MOST_OWNERS, more.size()));
         }

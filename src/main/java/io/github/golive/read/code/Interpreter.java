@@ -25,13 +25,13 @@ public final class Interpreter {
         Optional<Ledger> ledger;
         String why = "code that is nested too deeply to be followed";
         try {
-            ledger = BigStack.call(() -> new Evaluation(document).file(nodes));
+            ledger = BigStack.call(() -> new Evaluation(document, out).file(nodes));
         } catch (RuntimeException failure) { // a fault of ours must not hide the literals
             ledger = Optional.empty();
             why = "following its values failed with " + failure.getClass().getSimpleName();
         }
         if (ledger.isPresent()) {
-            ledger.get().report(out);
+            ledger.get().report();
         } else if (!document.text().isEmpty()) {
             Literals.report(nodes, out);
             out.incomplete(document.text().range(), why);

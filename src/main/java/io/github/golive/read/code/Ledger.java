@@ -23,15 +23,20 @@ final class Ledger {
     private record Note(Value value, Supplier<Use> use, Definition definition) {
     }
 
-
     private static final Use PASSED = new Use.Passed();
 
     /** A text of more pieces is dropped as soon as a longer one holds it: else a long chain would fill the memory. */
     private static final int MANY_PIECES = 32;
 
+    private final Sightings out;
     private final Map<Definition, List<Integer>> longOnes = new IdentityHashMap<>();
     private boolean cut;
     private final List<Note> notes = new ArrayList<>();
+
+    /** @param out what the notes are for */
+    Ledger(Sightings out) {
+        this.out = out;
+    }
 
     /** The value is used. */
     void use(Result result, Supplier<Use> use) {
@@ -60,6 +65,9 @@ final class Ledger {
     private void note(Result result, Supplier<Use> use, Definition definition) {
         if (!result.shape.numeric()) {
             result.eachText(text -> {
+                if (!out.mayMatter(text, use.get())) {
+                    return;
+                }
                 if (definition != null && text.pieces() > MANY_PIECES) {
                     longOnes.computeIfAbsent(definition, key -> new ArrayList<>(1)).add(notes.size());
                 }
@@ -96,7 +104,7 @@ final class Ledger {
         longOnes.clear();
     }
 
-    void report(Sightings out) {
+    void report() {
         for (Note note : notes) {
             if (note == null) {
                 continue;

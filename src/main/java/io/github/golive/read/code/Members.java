@@ -13,6 +13,9 @@ final class Members {
             "toUpperCase", "toString", "stripLineEnd", "getBytes", "toCharArray", "stripIndent", "asJson", "some",
             "pure", "asRight", "succeed");
 
+    /** Members of a text, of a link or of a cell that are all of it. */
+    private static final Set<String> WHOLE = Set.of("toUri", "toURI", "href", "value");
+
     /** What asks a URL or a text about itself; other properties use it, as Groovy's {@code url.text}. */
     private static final Set<String> PARTS = Set.of("host", "hostname", "scheme", "protocol", "path", "pathname",
             "port", "authority", "query", "search", "hash", "origin", "fragment", "isEmpty", "isBlank", "nonEmpty",
@@ -103,7 +106,7 @@ final class Members {
             evaluation.look(target, frame);
             return Result.unknown(at);
         }
-        if (target.hasText() && Set.of("toUri", "toURI", "href", "value").contains(name)) {
+        if (target.hasText() && WHOLE.contains(name)) {
             return target;
         }
         if (target.hasText() && PARAMETERLESS.contains(name)) {

@@ -18,6 +18,9 @@ final class Quiet {
     private static final Set<String> GUARDS = Set.of("checkArgument", "checkState", "checkPositionIndex", "validState",
             "isTrue", "isFalse", "hasText", "hasLength", "noNullElements", "isInstanceOf", "isAssignable");
 
+    /** What the standard streams belong to: {@code System.out}, {@code process.stderr}. */
+    private static final Set<String> STREAM_OWNERS = Set.of("System", "process", "Console", "sys");
+
     private Quiet() {
     }
 
@@ -49,6 +52,15 @@ final class Quiet {
         return false;
     }
 
+    private static boolean isForPeople(List<String> chain) {
+        for (String name : chain) {
+            if (isForPeople(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isForPeople(String name) {
         return Vocabulary.isLogger(name) || Vocabulary.isAssertionType(name) || name.startsWith("assert")
                 || name.equals("getLogger") || COLOURS.contains(name);
@@ -71,13 +83,12 @@ final class Quiet {
         if (Vocabulary.isLogger(declaredType(chain.get(0), frame))) {
             return true;
         }
-        if (beginsAssertion(target) || chain.stream().anyMatch(Quiet::isForPeople)) {
+        if (beginsAssertion(target) || isForPeople(chain)) {
             return !Vocabulary.isChecked(method);
         }
         String last = chain.get(chain.size() - 1);
         boolean standard = (last.equals("out") || last.equals("err") || last.equals("stdout") || last.equals("stderr"))
-                && chain.size() >= 2 && List.of("System", "process", "Console", "sys")
-                        .contains(chain.get(chain.size() - 2))
+                && chain.size() >= 2 && STREAM_OWNERS.contains(chain.get(chain.size() - 2))
                 || method.equals("error") && last.equals("sys")
                 || last.equals("window") && Vocabulary.isLogCall(method);
         return standard || method.equals("throw") || method.startsWith("assert") || method.equals("addKeyValue")

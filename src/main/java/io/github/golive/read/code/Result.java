@@ -2,6 +2,7 @@ package io.github.golive.read.code;
 
 import io.github.golive.finding.Range;
 import io.github.golive.value.Value;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -106,7 +107,11 @@ final class Result {
             result.eachOrigin(origins::add);
             lost.addAll(result.rest);
             if (textsAreLost) {
-                result.texts.stream().filter(Result::hasText).forEach(lost::add);
+                for (Value text : result.texts) {
+                    if (hasText(text)) {
+                        lost.add(text);
+                    }
+                }
                 if (result.shape.elements != null) {
                     result.eachText(lost::add);
                 }
@@ -136,7 +141,7 @@ final class Result {
             return options.iterator().next();
         }
         Result any = options.isEmpty() ? NOTHING : options.iterator().next();
-        if (options.stream().allMatch(option -> option == any)) {
+        if (areAll(options, any)) {
             return any;
         }
         Set<Value> texts = new LinkedHashSet<>();
@@ -146,6 +151,7 @@ final class Result {
         Map<String, Result> members = null;
         Shape first = Shape.PLAIN;
         boolean open = false;
+        boolean numeric = true;
         for (Result option : options) {
             texts.addAll(option.texts);
             rest.addAll(option.rest);
@@ -161,12 +167,21 @@ final class Result {
                 option.shape.members.forEach((name, value) -> merged.merge(name, value, Result::or));
                 members = merged;
             }
+            numeric &= option.shape.numeric;
             first = first == Shape.PLAIN ? option.shape : first;
         }
         return limited(List.copyOf(texts), rest, origins,
                 new Shape(elements == null ? null : bounded(elements, rest, origins), members, first.type,
-                first.closure, first.url, first.builder,
-                        options.stream().allMatch(option -> option.shape.numeric), open));
+                        first.closure, first.url, first.builder, numeric, open));
+    }
+
+    private static boolean areAll(Collection<Result> options, Result one) {
+        for (Result option : options) {
+            if (option != one) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the first elements; of the others the texts are kept and the definitions that they come from. */
@@ -188,18 +203,27 @@ final class Result {
 
     private static Result limited(List<Value> texts, Set<Value> rest, Set<Definition> origins, Shape shape) {
         if (texts.size() <= Limits.ALTERNATIVES) {
-            return new Result(List.copyOf(texts), List.copyOf(rest), origins, shape);
+            return new Result(List.copyOf(texts), List.copyOf(rest), few(origins), shape);
         }
         texts.subList(Limits.ALTERNATIVES, texts.size()).stream().filter(Result::hasText).forEach(rest::add);
         Set<Value> kept = new LinkedHashSet<>(texts.subList(0, Limits.ALTERNATIVES));
         texts.stream().filter(text -> !text.isEmpty()).findFirst().ifPresent(text -> kept.add(Value.hole(text
                 .range())));
-        return new Result(List.copyOf(kept), List.copyOf(rest), origins, shape);
+        return new Result(List.copyOf(kept), List.copyOf(rest), few(origins), shape);
+    }
+
+    /** Most values are read from one definition or none, and a file has many values. */
+    private static Set<Definition> few(Collection<Definition> definitions) {
+        return switch (definitions.size()) {
+            case 0 -> Set.of();
+            case 1 -> Set.of(definitions.iterator().next());
+            default -> Collections.unmodifiableSet(new LinkedHashSet<>(definitions));
+        };
     }
 
     /** Returns the same value as it is read from a definition. */
     Result from(Collection<Definition> definitions) {
-        return new Result(texts, rest, Collections.unmodifiableSet(new LinkedHashSet<>(definitions)), shape);
+        return new Result(texts, rest, few(definitions), shape);
     }
 
     Result with(Shape other) {
@@ -208,7 +232,11 @@ final class Result {
 
     /** Returns the value with each known text changed. */
     Result map(UnaryOperator<Value> change) {
-        return new Result(texts.stream().map(change).toList(), rest, origins, Shape.PLAIN);
+        List<Value> changed = new ArrayList<>(texts.size());
+        for (Value text : texts) {
+            changed.add(change.apply(text));
+        }
+        return new Result(List.copyOf(changed), rest, origins, Shape.PLAIN);
     }
 
     /** Returns the same value where it may have been changed in a way that is not followed. */
@@ -240,7 +268,12 @@ final class Result {
 
     /** Tells whether nothing at all is known, not even that it is empty. */
     boolean isUnknown() {
-        return !hasText() && texts.stream().noneMatch(Value::isEmpty);
+        for (Value text : texts) {
+            if (text.isEmpty() || hasText(text)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells whether one of the texts comes near the limits of a value. */

@@ -16,7 +16,7 @@ final class State {
     }
 
     private final State outer;
-    private final Map<Symbols.Variable, List<Reaching>> changed = new IdentityHashMap<>();
+    private Map<Symbols.Variable, List<Reaching>> changed = Collections.emptyMap();
 
     State(State outer) {
         this.outer = outer;
@@ -30,7 +30,7 @@ final class State {
     /** Returns this state as it is now, whatever becomes of it. */
     State copy() {
         State copy = new State(outer);
-        copy.changed.putAll(changed);
+        copy.changed = changed.isEmpty() ? changed : new IdentityHashMap<>(changed);
         return copy;
     }
 
@@ -46,6 +46,7 @@ final class State {
     }
 
     void set(Symbols.Variable variable, List<Reaching> definitions) {
+        changed = changed.isEmpty() ? new IdentityHashMap<>(4) : changed;
         changed.put(variable, definitions);
     }
 

@@ -99,7 +99,7 @@ final class Statements {
             Frame where = frame.owned(declare.type(), declare.name()).surrounded();
             Result value = evaluation.expressions.evaluate(declare.value(), where);
             evaluation.noteDestinations(value, where);
-            variable.urls.addAll(where.destinations.own());
+            variable.addUrls(where.destinations.own());
             assign(variable, declare, value, false, frame);
         }
         frame.scope.declare(declare.name(), variable);

@@ -62,7 +62,7 @@ final class Stores {
                         : before.shape.numeric() ? Result.unknown(node.at(), before, value).with(Result.Shape.NUMBER)
                         : Concatenation.of(node.at(), List.of(evaluation.bounded(before, node.at(), frame), value));
             }
-            variable.urls.addAll(owned.destinations.own());
+            variable.addUrls(owned.destinations.own());
             evaluation.statements.assign(variable, node, value, continues && isCertain(variable, frame), frame);
             return value.from(List.of(evaluation.definition(node, name.id())));
         }

@@ -1,6 +1,7 @@
 package io.github.golive.read.code;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,11 +25,22 @@ final class Symbols {
         /** Number of loops around the declaration. */
         final int loops;
         /** URLs that its value was made with: where the calls of it go. */
-        final Set<String> urls = new LinkedHashSet<>();
+        private Set<String> urls = Collections.emptySet();
 
         Variable(Node.Declare node, int loops) {
             this.node = node;
             this.loops = loops;
+        }
+
+        Set<String> urls() {
+            return urls;
+        }
+
+        void addUrls(Set<String> more) {
+            if (!more.isEmpty()) {
+                urls = urls.isEmpty() ? new LinkedHashSet<>() : urls;
+                urls.addAll(more);
+            }
         }
     }
 
@@ -148,15 +160,18 @@ final class Symbols {
         }
     }
 
-    /** A region in which names are declared. */
+    /**
+     * A region in which names are declared. There are many, and hardly any of them declares something of each kind, so
+     * each map is made when it is needed.
+     */
     static final class Scope {
         final Scope outer;
         /** The type whose members these are; null for a block. */
         final TypeSymbol type;
-        private final Map<String, Symbol> values = new HashMap<>();
-        private final Map<String, List<FunctionSymbol>> functions = new HashMap<>();
-        private final Map<String, TypeSymbol> types = new HashMap<>();
-        private final Set<String> assigned = new HashSet<>();
+        private Map<String, Symbol> values = Collections.emptyMap();
+        private Map<String, List<FunctionSymbol>> functions = Collections.emptyMap();
+        private Map<String, TypeSymbol> types = Collections.emptyMap();
+        private Set<String> assigned = Collections.emptySet();
 
         Scope(Scope outer, TypeSymbol type) {
             this.outer = outer;
@@ -164,6 +179,7 @@ final class Symbols {
         }
 
         void declare(String name, Symbol symbol) {
+            values = values.isEmpty() ? new HashMap<>() : values;
             values.put(name, symbol);
         }
 
@@ -177,7 +193,9 @@ final class Symbols {
 
         /** Notes that a member of this name is assigned through a variable: any object of the file may be meant. */
         void noteAssigned(String member) {
-            root().assigned.add(member);
+            Scope root = root();
+            root.assigned = root.assigned.isEmpty() ? new HashSet<>() : root.assigned;
+            root.assigned.add(member);
         }
 
         boolean isAssigned(String member) {
@@ -185,10 +203,12 @@ final class Symbols {
         }
 
         void declare(FunctionSymbol function) {
+            functions = functions.isEmpty() ? new HashMap<>() : functions;
             functions.computeIfAbsent(function.node.name(), name -> new ArrayList<>()).add(function);
         }
 
         void declare(TypeSymbol declared) {
+            types = types.isEmpty() ? new HashMap<>() : types;
             TypeSymbol before = types.put(declared.name, declared);
             if (before != null && before != declared) {
                 declared.companion = before;

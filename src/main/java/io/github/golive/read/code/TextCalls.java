@@ -56,6 +56,19 @@ final class TextCalls {
     private static final Set<String> TAKING_APART = Set.of("replace", "remove", "substring", "split", "strip", "delete",
             "chomp", "overlay");
 
+    /** Types whose functions give the text that they are given. */
+    private static final Set<String> COPYING_TYPES = Set.of("String", "Arrays", "Objects", "CharBuffer", "StringUtils",
+            "URLEncoder", "URLDecoder", "UriUtils", "CharSequence");
+
+    private static final Set<String> COPYING = Set.of("valueOf", "copyValueOf", "toString", "wrap", "encode", "decode",
+            "trim", "strip", "trimToEmpty", "trimToNull", "trimWhitespace");
+
+    /** Functions of no type that give the text that they are given. */
+    private static final Set<String> BARE_COPYING = Set.of("encodeURIComponent", "encodeURI", "decodeURIComponent",
+            "decodeURI", "String", "escape", "constant", "simple");
+
+    private static final Set<String> JOINING = Set.of("join", "joinToString", "mkString", "joinWithSeparator");
+
     private final Evaluation evaluation;
     private final BuilderCalls builders;
 
@@ -91,7 +104,7 @@ final class TextCalls {
         if (name.startsWith("replace") && call.count() >= 2) {
             return replace(call);
         }
-        boolean text = call.receiver().hasText() || call.receiver().texts.stream().anyMatch(Value::isEmpty);
+        boolean text = !call.receiver().isUnknown();
         if (name.equals("concat") || name.equals("plus")) {
             return text || call.count() == 1 && call.argument(0).hasText() && call.receiver().shape.elements() == null
                     ? concat(call)
@@ -109,9 +122,8 @@ final class TextCalls {
         boolean carries = text || !receiver.rest.isEmpty() || !receiver.origins.isEmpty();
         boolean request = !text && REQUESTS.contains(name) && call.count() >= 1 && call.argument(0).hasText()
                 && !Receivers.isCollection(call.target(), call.frame());
-        boolean options = call.arguments().stream().anyMatch(argument -> argument.shape.members() != null);
-        if (request || options || !carries || receiver.shape.elements() != null || receiver.shape.members() != null
-                || receiver.shape.closure() != null || receiver.shape.url() != null) {
+        if (request || !carries || receiver.shape.elements() != null || receiver.shape.members() != null
+                || receiver.shape.closure() != null || receiver.shape.url() != null || hasOptions(call)) {
             return null;
         }
         if (STRIPPING.contains(name)) {
@@ -145,6 +157,16 @@ final class TextCalls {
             return receiver.with(Result.Shape.PLAIN.builder(false));
         }
         return CUTTING.contains(name) ? cut(call) : null;
+    }
+
+    /** {@code get("/path", {headers: …})}: no method of texts takes an object. */
+    private static boolean hasOptions(CallSite call) {
+        for (Result argument : call.arguments()) {
+            if (argument.shape.members() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Java's {@code trim} takes control characters for blanks as well. */
@@ -324,10 +346,7 @@ final class TextCalls {
                     ? joined(call.at(), arguments.get(0), arguments.get(1))
                     : joined(call.at(), spread(arguments.subList(1, arguments.size()), call.at()), arguments.get(0));
         }
-        if (call.isOn("String", "Arrays", "Objects", "CharBuffer", "StringUtils", "URLEncoder", "URLDecoder",
-                "UriUtils", "CharSequence") && !arguments.isEmpty()
-                && Set.of("valueOf", "copyValueOf", "toString", "wrap", "encode", "decode", "trim", "strip",
-                        "trimToEmpty", "trimToNull", "trimWhitespace").contains(name)) {
+        if (COPYING.contains(name) && COPYING_TYPES.contains(call.before()) && !arguments.isEmpty()) {
             if (call.isOn("Arrays") || arguments.size() == 3 && call.isOn("String")) {
                 return call.isOn("Arrays") ? listed(call) : part(call, arguments.get(0), call.number(1),
                         call.number(2));
@@ -387,8 +406,7 @@ final class TextCalls {
         if (receiver == null || receiver.shape.elements() == null) {
             return null;
         }
-        boolean joins = Set.of("join", "joinToString", "mkString", "joinWithSeparator").contains(call.name());
-        if (joins && call.count() <= 1) {
+        if (JOINING.contains(call.name()) && call.count() <= 1) {
             Result separator = call.count() == 1 ? call.argument(0)
                     : Evaluation.textResult(call.name().equals("mkString") ? ""
                             : call.name().equals("join") ? "," : ", ", call.at());
@@ -413,8 +431,7 @@ final class TextCalls {
     private static final String SUFFIX = "\0suffix";
 
     private Result bare(CallSite call) {
-        if (Set.of("encodeURIComponent", "encodeURI", "decodeURIComponent", "decodeURI", "String", "escape", "constant",
-                "simple").contains(call.name()) && call.count() == 1) {
+        if (BARE_COPYING.contains(call.name()) && call.count() == 1) {
             return call.argument(0).with(Result.Shape.PLAIN);
         }
         if (call.name().equals("format") && call.count() >= 1 && call.argument(0).hasText()) {

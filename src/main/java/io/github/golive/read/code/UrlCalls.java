@@ -18,6 +18,14 @@ final class UrlCalls {
             "create", "parse", "of", "toHttpUrl", "toHttpUrlOrNull", "getHttpUrl", "uri", "fromString", "uriString",
             "target", "baseUri", "newBuilder", "valueOf", "toUri", "fromPath");
 
+    /** What makes a builder that has no parts yet. */
+    private static final Set<String> EMPTY_STARTS = Set.of("newInstance", "builder", "fromCurrentContextPath",
+            "Builder", "fromCurrentRequest", "newBuilder");
+
+    /** What gives the URL that a builder has put together. */
+    private static final Set<String> FINISHING = Set.of("build", "toUri", "toUriString", "toString", "toURI", "toURL",
+            "toUrl", "encode", "request", "buildString", "toASCIIString", "url", "uri");
+
     private final Evaluation evaluation;
 
     UrlCalls(Evaluation evaluation) {
@@ -57,7 +65,12 @@ final class UrlCalls {
     }
 
     private static boolean isAbsolute(Result value) {
-        return value.texts.stream().anyMatch(text -> text.text().contains("://"));
+        for (Value text : value.texts) {
+            if (text.text().contains("://")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns {@code path} as it stands below {@code base}. */
@@ -129,8 +142,7 @@ final class UrlCalls {
             return step(call, receiver.shape.url());
         }
         boolean onType = URL_TYPES.contains(call.before());
-        if (onType && call.count() == 0 && Set.of("newInstance", "builder", "fromCurrentContextPath", "Builder",
-                "fromCurrentRequest", "newBuilder").contains(call.name())) {
+        if (onType && call.count() == 0 && EMPTY_STARTS.contains(call.name())) {
             return url(UrlParts.EMPTY, call);
         }
         if (onType && STARTS.contains(call.name()) && call.count() >= 1) {
@@ -176,11 +188,10 @@ final class UrlCalls {
 
     private Result step(CallSite call, UrlParts url) {
         if (call.count() == 0) {
-            return Set.of("build", "toUri", "toUriString", "toString", "toURI", "toURL", "toUrl", "encode", "request",
-                    "buildString", "toASCIIString", "url", "uri").contains(call.name())
-                            ? url.text(call.at()).with(new Result.Shape(null, null, null, null,
-                                    call.name().equals("encode") ? url : null, false, false))
-                            : null;
+            return FINISHING.contains(call.name())
+                    ? url.text(call.at()).with(new Result.Shape(null, null, null, null,
+                            call.name().equals("encode") ? url : null, false, false))
+                    : null;
         }
         Result first = call.argument(0);
         switch (call.name()) {

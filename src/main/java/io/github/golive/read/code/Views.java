@@ -14,6 +14,17 @@ final class Views {
 
     private static final int DEPTH = 4;
 
+    /** Calls that put a value into a view model if it is one that they are called on. */
+    private static final Set<String> PUTTING = Set.of("put", "set", "add", "setAttribute", "putAll", "data",
+            "plusAssign");
+
+    /** Last words of variables whose attributes pages show as they show a model's. */
+    private static final Set<String> REQUEST_WORDS = Set.of("request", "req", "httprequest", "context");
+
+    private static final Set<String> TEMPLATE_TYPES = Set.of("Template", "TemplateInstance");
+
+    private static final Set<String> TEMPLATE_WORDS = Set.of("template", "templates", "tpl", "instance");
+
     private final Evaluation evaluation;
     private final Map<Symbols.Variable, List<CallSite>> entries = new IdentityHashMap<>();
 
@@ -28,9 +39,7 @@ final class Views {
         if (Vocabulary.isViewCall(call.name())) {
             return true;
         }
-        boolean puts = Set.of("put", "set", "add", "setAttribute", "putAll", "data",
-                "plusAssign").contains(call.name());
-        if (!puts) {
+        if (!PUTTING.contains(call.name())) {
             return call.name().equals("view") && call.count() == 2 && call.isOn("reply", "res", "response");
         }
         String before = call.before();
@@ -38,7 +47,7 @@ final class Views {
             return isTemplate(call);
         }
         if (call.name().equals("setAttribute")) {
-            return Set.of("request", "req", "httprequest", "context").contains(Vocabulary.lastWord(before));
+            return REQUEST_WORDS.contains(Vocabulary.lastWord(before));
         }
         return Vocabulary.isViewReceiver(before) || Vocabulary.isViewType(Receivers.type(call.target(), call.frame()));
     }
@@ -51,9 +60,8 @@ final class Views {
         }
         String type = Receivers.type(root, call.frame());
         List<String> chain = Evaluation.chain(root);
-        return Set.of("Template", "TemplateInstance").contains(type) || type.isEmpty() && !chain.isEmpty()
-                && Set.of("template", "templates", "tpl", "instance").contains(
-                        Vocabulary.lastWord(chain.get(chain.size() - 1)))
+        return TEMPLATE_TYPES.contains(type) || type.isEmpty() && !chain.isEmpty()
+                && TEMPLATE_WORDS.contains(Vocabulary.lastWord(chain.get(chain.size() - 1)))
                 || Vocabulary.isViewType(type);
     }
 
@@ -96,8 +104,7 @@ final class Views {
             return;
         }
         String name = mark.arguments().stream()
-                .filter(argument -> argument.value() instanceof Node.Literal
-                        && Set.of("", "value", "name").contains(argument.label()))
+                .filter(argument -> argument.value() instanceof Node.Literal && Annotations.namesAttribute(argument))
                 .map(argument -> ((Node.Literal) argument.value()).value().text())
                 .findFirst()
                 .orElse("");

@@ -118,13 +118,32 @@ final class Vocabulary {
             "createAttributeNS", "setNamespaceURI", "getNamespaceURI", "lookupNamespaceURI", "lookupPrefix",
             "isDefaultNamespace", "createNamespace", "writeNamespace", "writeDefaultNamespace", "setPrefix",
             "createDocumentType", "createDocument", "XName", "XmlNamespace", "addNamespace", "setNamespace",
-            "namespace", "getNamespace", "declareNamespace", "startPrefixMapping", "writeStartElement", "writeEmptyElement", "DocType", "setDoctype",
+            "namespace", "getNamespace", "declareNamespace", "startPrefixMapping", "writeStartElement", "writeEmptyElement",
+            "DocType", "setDoctype",
             "bindNamespaceUri", "createQName", "withNamespace", "addNamespaceDeclaration", "setTargetNamespace",
             "JAXBElement", "startElement", "createStartElement", "createEndElement", "addChildElement",
             "SimpleNamespaceContext");
 
     private static final Set<String> HEADER_NAME_TYPES = Set.of("Key", "HeaderNames", "HeaderName", "AsciiString",
             "HttpString", "HttpHeaderNames", "HeaderKey", "CIString");
+
+    /** Attributes of elements that hold words for people. */
+    private static final Set<String> PROSE_ATTRIBUTES = Set.of("alt", "title", "aria-label", "placeholder", "label",
+            "aria-description");
+
+    /** Properties of elements that hold text that is shown. */
+    private static final Set<String> SHOWN_PROPERTIES = Set.of("textContent", "innerText", "outerText", "nodeValue",
+            "alt", "ariaLabel", "placeholder");
+
+    private static final Set<String> NAMESPACE_WORDS = Set.of("namespace", "ns", "xmlns");
+
+    /** Last words of the names of maps that have words about things by the names of those. */
+    private static final Set<String> WORD_MAPS = Set.of("labels", "errors", "messages", "hints", "titles", "tooltips",
+            "descriptions", "captions", "violations", "problems", "warnings", "columns", "aliases", "translations");
+
+    /** Last words of names whose sentences explain something. */
+    private static final Set<String> EXPLANATIONS = Set.of("description", "desc", "summary", "notes", "documentation",
+            "hint", "tooltip", "usage", "help");
 
     private static final Set<String> BUILDING = Set.of("append", "toString", "build", "buildAndExpand", "toUri",
             "toURI", "toUriString", "toURL", "toUrl", "encode", "scheme", "setScheme", "protocol", "host", "setHost",
@@ -208,13 +227,12 @@ final class Vocabulary {
 
     /** Tells whether an attribute holds words for people. */
     static boolean isProseAttribute(String name) {
-        return Set.of("alt", "title", "aria-label", "placeholder", "label", "aria-description").contains(name);
+        return PROSE_ATTRIBUTES.contains(name);
     }
 
     /** Tells whether a property of an element holds text that is shown. */
     static boolean isShown(String property) {
-        return Set.of("textContent", "innerText", "outerText", "nodeValue", "alt", "ariaLabel", "placeholder")
-                .contains(property);
+        return SHOWN_PROPERTIES.contains(property);
     }
 
     /** Tells whether a call or type takes the name of an XML namespace or of a DTD. */
@@ -225,7 +243,7 @@ final class Vocabulary {
     /** Tells whether something of this name holds the name of an XML namespace. */
     static boolean isNamespaceName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return Set.of("namespace", "ns", "xmlns").contains(lastWord(name))
+        return NAMESPACE_WORDS.contains(lastWord(name))
                 || lower.endsWith("_ns") || lower.endsWith("namespace_uri") || lower.endsWith("namespaceuri")
                 || lower.endsWith("ns_uri") || lower.endsWith("_namespace") || lower.startsWith("xmlns");
     }
@@ -236,15 +254,12 @@ final class Vocabulary {
     static boolean holdsWords(String name) {
         boolean type = !name.isEmpty() && Character.isUpperCase(name.charAt(0))
                 && !name.equals(name.toUpperCase(Locale.ROOT));
-        return !type && Set.of("labels", "errors", "messages", "hints", "titles", "tooltips", "descriptions",
-                "captions",
-                "violations", "problems", "warnings", "columns", "aliases", "translations").contains(lastWord(name));
+        return !type && WORD_MAPS.contains(lastWord(name));
     }
 
     /** Tells whether what is given to the name explains something to people, if it is a sentence. */
     static boolean isProseName(String name) {
-        return Set.of("description", "desc", "summary", "notes", "documentation", "hint", "tooltip", "usage", "help")
-                .contains(lastWord(name));
+        return EXPLANATIONS.contains(lastWord(name));
     }
 
     /** Tells whether a member of a map, or a labelled argument, names what stands beside it. */

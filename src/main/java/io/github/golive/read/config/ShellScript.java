@@ -26,6 +26,9 @@ final class ShellScript {
     private static final Set<String> COMPARING = Set.of(
             "[", "[[", "test", "grep", "egrep", "fgrep", "zgrep", "rg", "case", "expr", "findstr");
 
+    /** Files that are no files: what is written to them is shown, or lost. */
+    private static final Set<String> SHOWING = Set.of("/dev/stderr", "/dev/stdout", "/dev/tty", "/dev/null");
+
     private static final Set<String> SHELLS = Set.of("sh", "bash", "zsh", "dash", "ksh", "ssh", "su", "sudo", "eval");
 
     private final Value text;
@@ -113,7 +116,7 @@ final class ShellScript {
             String operator = words.get(i).operator();
             String target = i + 1 < words.size() ? words.get(i + 1).value().text() : "";
             boolean shown = operator.equals(">&") && (target.equals("1") || target.equals("2"))
-                    || Set.of("/dev/stderr", "/dev/stdout", "/dev/tty", "/dev/null").contains(target);
+                    || SHOWING.contains(target);
             if (operator.equals("|") || operator.startsWith(">") && !shown) {
                 return true;
             }

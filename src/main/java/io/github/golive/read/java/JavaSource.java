@@ -1,7 +1,6 @@
 package io.github.golive.read.java;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,7 +17,7 @@ public final class JavaSource {
     private final char[] code;
     /** For each character of the code its offset in the text. */
     private final int[] origins;
-    private final StringBuilder literals = new StringBuilder();
+    private final List<Span> literals = new ArrayList<>();
     private final List<Span> comments = new ArrayList<>();
     private int length;
     private boolean blank;
@@ -45,7 +44,12 @@ public final class JavaSource {
 
     /** Returns all string and character literals with their quotes, one after the other. */
     public String literals() {
-        return irregular ? text : literals.toString();
+        if (irregular) {
+            return text;
+        }
+        StringBuilder all = new StringBuilder();
+        literals.forEach(literal -> all.append(text, literal.start, literal.end));
+        return all.toString();
     }
 
     /** Tells whether a comment holds the words, in this very spelling. */
@@ -89,7 +93,7 @@ public final class JavaSource {
                 at = comment(at, end < 0 ? text.length() : end + 2);
             } else if (c == '"' || c == '\'') {
                 int end = c == '"' && text.startsWith("\"\"\"", at) ? textBlockEnd(at) : literalEnd(at);
-                literals.append(text, at, end);
+                literals.add(new Span(at, end));
                 at = copy(at, end);
             } else {
                 at = copy(at, wordEnd(at));

@@ -12,6 +12,16 @@ import java.util.Set;
  */
 final class Dialect {
 
+    /** Endings of pages in which tags of the server's tag libraries may stand anywhere. */
+    private static final Set<String> TAG_LIBRARIES = Set.of("jsp", "jspx", "jspf", "tag", "gsp");
+
+    /** Endings of templates, whose language holds for the strings in them as well. */
+    private static final Set<String> TEMPLATES = Set.of("jsp", "jspx", "jspf", "tag", "ftl", "ftlh", "mustache", "hbs",
+            "vm", "peb", "ejs", "njk", "jte", "gsp");
+
+    /** Elements that hold Java. */
+    private static final Set<String> SERVER_CODE = Set.of("jsp:scriptlet", "jsp:declaration", "jsp:expression");
+
     private static final Set<String> VUE_PROSE = Set.of("i18n", "docs");
 
     private final String ending;
@@ -21,7 +31,7 @@ final class Dialect {
 
     private Dialect(String ending, List<Syntax> syntaxes) {
         this.ending = ending;
-        this.tagLibraries = Set.of("jsp", "jspx", "jspf", "tag", "gsp").contains(ending);
+        this.tagLibraries = TAG_LIBRARIES.contains(ending);
         this.syntaxes = List.copyOf(syntaxes);
         for (Syntax syntax : syntaxes) {
             syntax.triggers().chars().forEach(c -> triggers[c] = true);
@@ -37,8 +47,7 @@ final class Dialect {
     }
 
     private static boolean isTemplate(String name) {
-        return Set.of("jsp", "jspx", "jspf", "tag", "ftl", "ftlh", "mustache", "hbs", "vm", "peb", "ejs", "njk", "jte",
-                "gsp").contains(name.substring(name.lastIndexOf('.') + 1));
+        return TEMPLATES.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
     private static List<Syntax> syntaxes(String ending, String text) {
@@ -122,7 +131,7 @@ final class Dialect {
         if (tag.name().equals("h:outputscript")) {
             return true;
         }
-        return tagLibraries() && Set.of("jsp:scriptlet", "jsp:declaration", "jsp:expression").contains(tag.name());
+        return tagLibraries() && SERVER_CODE.contains(tag.name());
     }
 
     boolean isProse(Tag tag) {

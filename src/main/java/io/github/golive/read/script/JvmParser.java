@@ -25,6 +25,9 @@ import java.util.Set;
 /** What Kotlin, Groovy, Scala and Java have in common. */
 abstract class JvmParser extends ExpressionParser {
 
+    /** Calls that make a pair or a list, which can be taken apart. */
+    private static final Set<String> MAKING_PARTS = Set.of("Pair", "Triple", "listOf", "arrayOf", "List", "Tuple2");
+
     final Angles angles = new Angles(this);
     /** What declarations here get besides their own modifiers: those of a type's members, or nothing in a function. */
     Set<Trait> scope = Set.of();
@@ -125,7 +128,7 @@ abstract class JvmParser extends ExpressionParser {
             return List.of(pair.key(), pair.value());
         }
         boolean made = value instanceof Call call && call.target() == null
-                && List.of("Pair", "Triple", "listOf", "arrayOf", "List", "Tuple2").contains(call.name());
+                && MAKING_PARTS.contains(call.name());
         return made ? ((Call) value).arguments().stream().map(Argument::value).toList() : List.of();
     }
 

@@ -24,6 +24,11 @@ final class WithoutCaptions implements Sightings {
     }
 
     @Override
+    public boolean mayMatter(Value value, Use use) {
+        return out.mayMatter(value, use);
+    }
+
+    @Override
     public void comment(Range range) {
         out.comment(range);
     }

@@ -41,6 +41,11 @@ class VocabularyTest {
             Map.entry("Vocabulary.NAMES_OF_VALUES", code -> read(code).givenTo("apiKey").contains("kite")),
             Map.entry("Vocabulary.VALUES_OF_NAMES", code -> read(code).givenTo("apiKey").contains("kite")),
             Map.entry("Vocabulary.HEADER_NAME_TYPES", COMES_BACK),
+            Map.entry("Vocabulary.PROSE_ATTRIBUTES", SILENT),
+            Map.entry("Vocabulary.SHOWN_PROPERTIES", SILENT),
+            Map.entry("Vocabulary.NAMESPACE_WORDS", SILENT),
+            Map.entry("Vocabulary.WORD_MAPS", code -> !isUsed(code, Use.Given.class)),
+            Map.entry("Vocabulary.EXPLANATIONS", code -> !read(code).texts().contains("red kite")),
             Map.entry("Vocabulary.BUILDING", Vocabulary::isBuilding),
             Map.entry("Receivers.COLLECTION_WORDS", SILENT),
             Map.entry("Receivers.PATTERN_WORDS", SILENT));
