@@ -157,7 +157,7 @@ final class Calls {
                 : Vocabulary.isLooking(call.name());
     }
 
-    /** Scala asks a set by calling it, {@code forbidden(url)}, or takes it for a question, {@code exists(forbidden)}. */
+    /** Scala asks a set by calling it, {@code forbidden(url)}; {@code exists(forbidden)} does so too. */
     private static boolean isSet(CallSite call) {
         if (call.count() == 1 && ASKING.contains(call.name())
                 && call.nodes().get(0).value() instanceof Node.Name) {

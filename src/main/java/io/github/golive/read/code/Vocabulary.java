@@ -118,8 +118,8 @@ final class Vocabulary {
             "createAttributeNS", "setNamespaceURI", "getNamespaceURI", "lookupNamespaceURI", "lookupPrefix",
             "isDefaultNamespace", "createNamespace", "writeNamespace", "writeDefaultNamespace", "setPrefix",
             "createDocumentType", "createDocument", "XName", "XmlNamespace", "addNamespace", "setNamespace",
-            "namespace", "getNamespace", "declareNamespace", "startPrefixMapping", "writeStartElement", "writeEmptyElement",
-            "DocType", "setDoctype",
+            "namespace", "getNamespace", "declareNamespace", "startPrefixMapping", "writeStartElement",
+            "writeEmptyElement", "DocType", "setDoctype",
             "bindNamespaceUri", "createQName", "withNamespace", "addNamespaceDeclaration", "setTargetNamespace",
             "JAXBElement", "startElement", "createStartElement", "createEndElement", "addChildElement",
             "SimpleNamespaceContext");
