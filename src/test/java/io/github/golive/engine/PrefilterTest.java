@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.golive.policy.Settings;
 import io.github.golive.read.Language;
+import io.github.golive.read.java.JavaSource;
+import io.github.golive.value.Use;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrefilterTest {
@@ -58,5 +61,59 @@ class PrefilterTest {
         assertThat(prefilter.mayHaveFindings("apiKey = 1", Language.JAVA)).isFalse();
         assertThat(any.mayHaveFindings("apiKey = 1", Language.JAVA)).isTrue();
         assertThat(any.mayHaveFindings("setBearerAuth(x)", Language.JAVA)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "// payitoff apiKey\nclass A { }", "class Payitoff { int count; }", "import io.payitoff.Plan;\nclass A { }",
+        "/** Nexus */ class A { String apiKey = \"wren-1\"; }", "class Nexus { String url = \"https://acme.com\"; }"
+    })
+    void javaWhoseWordsLeadToNoFindingIsNotRead(String text) {
+        assertThat(prefilter.mayHaveFindings(text, Language.JAVA)).isTrue();
+        assertThat(prefilter.mayHaveFindings(JavaSource.of(text), false)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "a(\"payit\" + \"off.io\");", "class Payitoff { String apiKey; }", "nexus(key)", "// golive:allow",
+        "a(\"\\u0070ayitoff\");", "\\u002f\\u002f payitoff", "class PayitoffClient { void a() { setBearerAuth(b); } }"
+    })
+    void javaThatMayHaveAFindingIsRead(String text) {
+        assertThat(prefilter.mayHaveFindings(JavaSource.of(text), false)).isTrue();
+    }
+
+    @Test
+    void aPathMayBeTheSign() {
+        JavaSource source = JavaSource.of("class Config { String apiKey = \"wren-1\"; }");
+
+        assertThat(prefilter.mayHaveFindings(source, false)).isFalse();
+        assertThat(prefilter.mayHaveFindings(source, true)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://proxy.acme.com/", "\"prox\" + \"y.acme.com\"", "\"proxy.acm\" + \"e.com\""})
+    void aHostOfTheUserIsSeenInOneOrTwoPieces(String text) {
+        Prefilter own = new Prefilter(Settings.parse(Map.of("sandboxHosts", "proxy.acme.com")));
+
+        assertThat(own.mayHaveFindings(text, Language.JAVA)).isTrue();
+        assertThat(prefilter.mayHaveFindings(text, Language.JAVA)).isFalse();
+    }
+
+    @Test
+    void aHostMayBeShort() {
+        Prefilter own = new Prefilter(Settings.parse(Map.of("sandboxHosts", "a.b, acme.io")));
+
+        assertThat(own.mayHaveFindings("https://A.B/", Language.JAVA)).isTrue();
+        assertThat(own.mayHaveFindings("https://acme.io", Language.JAVA)).isTrue();
+        assertThat(own.mayHaveFindings("https://acme.com", Language.JAVA)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://payitoff-sandbox.io, url, true", "payitoff, name, true", "wren-1, apiKey, true", "wren-1, plan, false",
+        "'{\"token\": \"x\"}', body, true", "pa\\u0079itoff, name, true", "startOffset, name, false"
+    })
+    void aValueMattersByItsTextOrItsName(String text, String name, boolean matters) {
+        assertThat(prefilter.mayMatter(text, new Use.Given(name, List.of()))).isEqualTo(matters);
     }
 }
