@@ -32,6 +32,11 @@ final class DocumentKinds {
             "\\b(?:var|let|const)\\s+[\\w$]{1,60}\\s*=|\\bfunction\\s*[\\w$]{0,60}\\(|=>|"
                     + "\\b(?:window|document|Nexus)\\.\\w");
 
+    /** The first command of a script that looks for something, compares or tells it. */
+    private static final Pattern SHELL_START = Pattern.compile(
+            "^\\s*(?:#!\\S*/(?:env )?(?:ba|da|z|k)?sh\\b|set -[a-z]+\\s|echo\\s|if\\s+(?:!\\s*)?\\[\\s|"
+                    + "(?:if\\s+)?(?:!\\s*)?(?:(?:git\\s+)?[efz]?grep\\s|\\[\\[\\s|test\\s+\"?[$]))");
+
     private static final Pattern YAML_LINE = Pattern.compile("^\\s*(?:- )?[\\w.\\[\\]%-]{1,120}:(?:\\s.*)?$");
 
     private static final Pattern PROPERTY_LINE = Pattern.compile("^\\s*[\\w.\\[\\]%-]{1,120}\\s*=.*$");
@@ -58,6 +63,9 @@ final class DocumentKinds {
         }
         if (text.indexOf('(') >= 0 && SCRIPT_SIGN.matcher(text).find()) {
             return Language.SCRIPT;
+        }
+        if (SHELL_START.matcher(text).lookingAt()) {
+            return Language.SHELL;
         }
         if (text.indexOf('{') > 0 && text.indexOf('}') > 0) {
             // HOCON has no single quotes, and Groovy's ConfigSlurper seldom double ones

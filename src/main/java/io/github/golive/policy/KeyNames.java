@@ -102,7 +102,7 @@ public final class KeyNames {
         List<String> words = Words.of(name.startsWith(MODULE) ? name.substring(MODULE.length()) : name);
         Kind kind = kindOf(words);
         if (kind == Kind.NONE && !owners.isEmpty() && isBareNoun(words)) {
-            kind = kindOf(joined(owners.get(owners.size() - 1), words));
+            kind = kindOf(joined(owners, words));
         }
         return kind == Kind.NONE || isAboutKey(name) || vendors.saysOther(words, owners) ? Kind.NONE : kind;
     }
@@ -242,16 +242,24 @@ public final class KeyNames {
 
     /**
      * Puts the owner before the name where it is one of the words that make a bare noun a key, and nothing else:
-     * {@code payitoff: { key: "x" }} says what {@code payitoff.key} says. The name of a type says less.
+     * {@code payitoff: { key: "x" }} says what {@code payitoff.key} says, and so does {@code payitoff: { live: { key:
+     * "x" } } }. The name of a type says less.
      */
-    private static List<String> joined(String owner, List<String> name) {
-        List<String> both = new ArrayList<>(Words.of(owner));
-        boolean says = !both.isEmpty() && Character.isLowerCase(owner.charAt(0))
-                && both.stream().allMatch(word -> OWNERS.contains(word) || ENVIRONMENTS.contains(word));
-        if (!says) {
-            return name;
+    private static List<String> joined(List<String> owners, List<String> name) {
+        List<String> both = new ArrayList<>(name);
+        for (int i = owners.size() - 1; i >= 0; i--) {
+            String owner = owners.get(i);
+            List<String> words = Words.of(owner);
+            boolean says = !words.isEmpty() && Character.isLowerCase(owner.charAt(0))
+                    && words.stream().allMatch(word -> OWNERS.contains(word) || ENVIRONMENTS.contains(word));
+            if (!says) {
+                return name;
+            }
+            both.addAll(0, words);
+            if (!ENVIRONMENTS.containsAll(words)) {
+                return both;
+            }
         }
-        both.addAll(name);
-        return both;
+        return name;
     }
 }

@@ -122,7 +122,8 @@ public final class KeyTexts {
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
         return holds(text, "${", "}") || holds(text, "#{", "}") || holds(text, "{{", "}}") || holds(text, "<%", "%>")
-                || holds(text, "[[", "]]") || holds(text, "$(", ")") || holds(text, "@{", "}") || holds(text, "%{", "}")
+                || holds(text, "[[", "]]") || holds(text, "$[", "]") || holds(text, "$(", ")") || holds(text, "@{", "}")
+                || holds(text, "%{", "}")
                 || first == '<' && last == '>'
                 || first == '{' && last == '}'
                 || first == '[' && last == ']'
@@ -141,12 +142,13 @@ public final class KeyTexts {
         return at >= 0 && text.indexOf(close, at + open.length()) >= 0;
     }
 
-    /** {@code $NAME}, and {@code $env:NAME} of PowerShell. */
+    /** {@code $NAME}, {@code $env:NAME} of PowerShell, and {@code $$NAME} where one dollar is the outer tool's. */
     private static boolean isVariable(String text) {
         if (text.length() < 2 || text.charAt(0) != '$') {
             return false;
         }
-        String name = text.toLowerCase(Locale.ROOT).startsWith("$env:") ? text.substring(5) : text.substring(1);
+        String name = text.toLowerCase(Locale.ROOT).startsWith("$env:") ? text.substring(5)
+                : text.substring(text.startsWith("$$") ? 2 : 1);
         return !name.isEmpty() && !Character.isDigit(name.charAt(0))
                 && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '.');
     }

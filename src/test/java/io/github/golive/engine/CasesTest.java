@@ -34,7 +34,7 @@ class CasesTest {
     }
 
     @Test
-    void everyRuleFindsAndIsSilentInAThirdOfTheFiles() {
+    void everyRuleFindsAndIsSilentAtLeastAsOften() {
         List<CaseFile.Scanned> all =
                 CaseFile.in("").stream().flatMap(file -> CaseFile.read(file).stream()).toList();
         assertThat(all).hasSizeGreaterThan(600);
@@ -42,7 +42,7 @@ class CasesTest {
             long found = all.stream()
                     .filter(scanned -> scanned.expected().stream().anyMatch(e -> e.rule().equals(rule.name())))
                     .count();
-            assertThat(found).as(rule.name()).isBetween(25L, all.size() * 2L / 3);
+            assertThat(found).as(rule.name()).isBetween(25L, all.size() / 2L);
         }
     }
 

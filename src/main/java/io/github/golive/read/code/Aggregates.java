@@ -1,6 +1,7 @@
 package io.github.golive.read.code;
 
 import io.github.golive.read.Captions;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ final class Aggregates {
     private static final Set<String> MAP_MAKERS = Set.of("map", "of", "entry");
 
     private final Evaluation evaluation;
+    /** A map that is evaluated again has the same keys. */
+    private final Map<Object, Definition> keys = new IdentityHashMap<>();
 
     Aggregates(Evaluation evaluation) {
         this.evaluation = evaluation;
@@ -102,7 +105,7 @@ final class Aggregates {
             evaluation.give(value, definition, name, frame);
         }
         if (key.hasText() && !key.shape.numeric()) {
-            Definition keyDefinition = evaluation.definition(key.texts, name);
+            Definition keyDefinition = keys.computeIfAbsent(entry, each -> evaluation.definition(key.texts, name));
             evaluation.passInto(key, keyDefinition, frame);
             members.put(Result.KEY + members.size(), key.from(List.of(keyDefinition)));
         }

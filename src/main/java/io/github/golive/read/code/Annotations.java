@@ -24,7 +24,8 @@ final class Annotations {
             "JsonbProperty", "SecurityScheme", "SecurityRequirement", "Info", "Contact", "License",
             "OpenAPIDefinition", "ExternalDocumentation", "DeprecatedSinceKotlin", "deprecated", "implicitNotFound",
             "nowarn", "migration", "ReplaceWith", "PropertySource", "Profile", "IfBuildProfile", "UnlessBuildProfile",
-            "ActiveProfiles", "JsonIgnoreProperties", "Nls");
+            "ActiveProfiles", "JsonIgnoreProperties", "Nls", "ConditionalOnExpression", "PreAuthorize", "PostAuthorize",
+            "IfBuildProperty", "UnlessBuildProperty", "LookupIfProperty", "LookupUnlessProperty");
 
     /** They name what they stand at; what else they say is used. */
     private static final Set<String> NAMING = Set.of("Component", "Service", "Bean", "Repository");
@@ -35,7 +36,8 @@ final class Annotations {
 
     /** Members that name something, in any annotation. */
     private static final Set<String> NAMES = Set.of("name", "names", "prefix", "beanName", "qualifier", "column",
-            "namespace", "targetNamespace", "produces", "consumes", "paramLabel", "key", "property");
+            "namespace", "targetNamespace", "produces", "consumes", "paramLabel", "key", "property",
+            "condition", "unless", "havingValue");
 
     /** Annotations whose value is given to what they stand at. */
     private static final Set<String> GIVING = Set.of("Value", "WithDefault", "DefaultValue", "ConfigProperty",
@@ -77,9 +79,24 @@ final class Annotations {
             return;
         }
         Frame where = frame.surrounded();
+        String named = annotations.isEmpty() ? target : configured(annotations, target, where);
         for (Node.Annotation annotation : annotations) {
             see(annotation.name(), annotation.arguments(), target, where);
+            if (!named.equals(target) && annotation.name().equals("WithDefault")) {
+                see(annotation.name(), annotation.arguments(), named, where);
+            }
         }
+    }
+
+    /** {@code @WithName("api-key") @WithDefault("x") String value();} returns the name of the property. */
+    private String configured(List<Node.Annotation> annotations, String target, Frame frame) {
+        for (Node.Annotation annotation : annotations) {
+            if (annotation.name().equals("WithName") && annotation.arguments().size() == 1) {
+                List<String> names = names(annotation.arguments().get(0).value(), frame);
+                return names.size() == 1 ? names.get(0) : target;
+            }
+        }
+        return target;
     }
 
     private void see(String name, List<Node.Argument> arguments, String target, Frame frame) {
@@ -108,7 +125,7 @@ final class Annotations {
                 evaluation.look(value, frame);
             } else if (HEADER_LINES.contains(name) && (member.equals("headers") || name.equals("Headers"))) {
                 headerLines(value, frame);
-            } else if (GIVING.contains(name) && !target.isEmpty()) {
+            } else if (GIVING.contains(name) && !target.isEmpty() && (member.isEmpty() || member.equals("value"))) {
                 evaluation.give(value, target, frame.owners, frame);
             } else if (member.isEmpty() || member.equals("value")) {
                 evaluation.pass(value, frame);
@@ -120,7 +137,7 @@ final class Annotations {
 
     private static boolean isDefault(String member) {
         return member.equals("defaultValue") || member.equals("default") || member.equals("fallback")
-                || member.equals("orElse");
+                || member.equals("orElse") || member.equals("fallbackValue");
     }
 
     /** Returns the name of the property, parameter or header that an annotation speaks of; empty without one. */
@@ -131,8 +148,22 @@ final class Annotations {
             if (known != null && (member.equals("name") || member.equals("value") || member.equals("property"))) {
                 return known;
             }
+            if (member.equals("names")) {
+                return longest(values.get(i));
+            }
         }
         return "";
+    }
+
+    /** Returns the long one of an option's names, {@code -k} and {@code --api-key}; empty when none is known. */
+    private static String longest(Result names) {
+        List<Result> spellings = names.shape.elements() == null ? List.of(names) : names.shape.elements();
+        String longest = "";
+        for (Result spelling : spellings) {
+            String known = spelling.known();
+            longest = known == null || known.length() <= longest.length() ? longest : known;
+        }
+        return longest;
     }
 
     private Result evaluate(Node.Expression value, String target, Frame frame) {

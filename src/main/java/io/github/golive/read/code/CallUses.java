@@ -175,7 +175,7 @@ final class CallUses {
                 } else {
                     evaluation.name(value, frame);
                 }
-            } else if (call.count() == 1 && call.target() != null && isShown(call.name())
+            } else if (call.count() == 1 && (call.target() != null || isElement(call.name())) && isShown(call.name())
                     && Aggregates.isForPeople(call.name(), value)) {
                 evaluation.look(value, frame);
             } else if (call.count() == 1 && KeyNames.looksUp(call.name())) {
@@ -203,7 +203,12 @@ final class CallUses {
     private static boolean isShown(String method) {
         String bare = method.startsWith("set") ? method.substring("set".length())
                 : method.startsWith("with") ? method.substring("with".length()) : method;
-        return Captions.lastWord(bare).length() == bare.length();
+        return Captions.lastWord(bare).length() == bare.length() || bare.equals("ToolTipText");
+    }
+
+    /** {@code Text("words")} draws them. */
+    private static boolean isElement(String name) {
+        return !name.isEmpty() && Character.isUpperCase(name.charAt(0));
     }
 
     private static String singleName(CallSite call) {

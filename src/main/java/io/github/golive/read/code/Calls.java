@@ -1,6 +1,7 @@
 package io.github.golive.read.code;
 
 import io.github.golive.finding.Range;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,9 @@ final class Calls {
     /** Methods by which a function that stands in a variable is called. */
     private static final Set<String> INVOKING = Set.of("", "get", "call", "apply", "invoke", "getAsString", "run",
             "accept", "test");
+
+    /** Methods that take a set for the question. */
+    private static final Set<String> ASKING = Set.of("exists", "forall", "filter", "filterNot", "find");
 
     /** Types by whose names Scala makes sets. */
     private static final Set<String> SET_TYPES = Set.of("Set", "SortedSet", "HashSet");
@@ -88,8 +92,15 @@ final class Calls {
     private Result given(CallSite call) {
         Frame frame = call.frame();
         Result receiver = call.receiver();
+        if (setsAttribute(call)) {
+            call.arguments().subList(0, call.count() - 1).forEach(argument -> evaluation.look(argument, frame));
+            String name = call.known(call.count() - 2);
+            evaluation.give(call.last(), name == null ? "" : name, frame.owners, frame);
+            return Result.unknown(call.at());
+        }
         if (isLooking(call) && !(receiver == null && call.chain().isEmpty() && call.count() > 1)
-                || Vocabulary.isPatternType(call.before()) || Vocabulary.isNamespaceCall(call.name())
+                || Vocabulary.isPatternType(call.before()) || call.before().equals("Namespace")
+                || Vocabulary.isNamespaceCall(call.name())
                 || call.name().equals("toRegex") || call.name().equals("toPattern")) {
             if (receiver != null) {
                 evaluation.look(receiver, frame);
@@ -134,14 +145,24 @@ final class Calls {
         return made != null ? made : evaluation.callUses.use(call);
     }
 
+    /** The last argument is the value of an attribute, the others tell its name and where that comes from. */
+    private static boolean setsAttribute(CallSite call) {
+        return call.name().equals("setAttributeNS") && call.count() == 3
+                || call.name().equals("writeAttribute") && call.count() == 4;
+    }
+
     /** A pattern's {@code exec} searches a text; any other runs it. */
     private static boolean isLooking(CallSite call) {
         return call.name().equals("exec") ? Receivers.isPattern(call.target(), call.frame())
                 : Vocabulary.isLooking(call.name());
     }
 
-    /** Scala asks a set by calling it: {@code forbidden(url)}. */
+    /** Scala asks a set by calling it, {@code forbidden(url)}; {@code exists(forbidden)} does so too. */
     private static boolean isSet(CallSite call) {
+        if (call.count() == 1 && ASKING.contains(call.name())
+                && call.nodes().get(0).value() instanceof Node.Name) {
+            return Receivers.isMade(call.nodes().get(0).value(), call.frame(), SET_TYPES);
+        }
         return call.target() == null && call.count() == 1
                 && Receivers.isMade(new Node.Name(call.at(), call.name()), call.frame(), SET_TYPES);
     }
@@ -154,6 +175,15 @@ final class Calls {
         if (receiver != null) {
             evaluation.look(receiver, frame);
         }
-        evaluation.arguments.evaluate(nodes, List.of(), "", frame).forEach(value -> evaluation.look(value, frame));
+        List<Node.Argument> others = new ArrayList<>();
+        for (Node.Argument node : nodes) {
+            if (node.value() instanceof Node.New created && created.body().isEmpty()) {
+                // Mono.error(new Refused("x"))
+                lookAll(null, created.arguments(), frame);
+            } else {
+                others.add(node);
+            }
+        }
+        evaluation.arguments.evaluate(others, List.of(), "", frame).forEach(value -> evaluation.look(value, frame));
     }
 }

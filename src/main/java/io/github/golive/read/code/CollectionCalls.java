@@ -244,12 +244,13 @@ final class CollectionCalls {
         if ((name.equals("get") || name.equals("getValue") || name.equals("apply")) && call.count() == 1) {
             String key = call.known(0);
             evaluation.look(call.argument(0), call.frame());
-            receiver.shape.members().forEach((each, member) -> {
-                if (each.startsWith(Result.KEY)) {
-                    evaluation.look(member, call.frame());
-                }
-            });
-            return key == null ? anyMember(receiver, call.at()) : lookup(receiver, key, call.at(), call.frame());
+            lookAtKeys(receiver, call.frame());
+            return key == null ? anyMember(receiver, call.at(), call.frame())
+                    : lookup(receiver, key, call.at(), call.frame());
+        }
+        if (name.equals("getOrDefault") && call.count() == 2 && call.known(0) == null) {
+            evaluation.look(call.argument(0), call.frame());
+            return anyMember(receiver, call.at(), call.frame()).or(call.argument(1));
         }
         if (name.equals("values") && call.count() == 0) {
             return Result.list(call.at(), values(receiver)).from(receiver.origins);
@@ -260,9 +261,20 @@ final class CollectionCalls {
         return null;
     }
 
-    private static Result anyMember(Result map, Range at) {
+    /** Returns what a map holds under a key that is not known; its own keys are only compared with that. */
+    Result anyMember(Result map, Range at, Frame frame) {
+        lookAtKeys(map, frame);
         List<Result> values = values(map);
         return values.isEmpty() ? Result.unknown(at) : Result.either(values);
+    }
+
+    private void lookAtKeys(Result map, Frame frame) {
+        map.origins.forEach(Definition::open);
+        map.shape.members().forEach((each, member) -> {
+            if (each.startsWith(Result.KEY)) {
+                evaluation.look(member, frame);
+            }
+        });
     }
 
     private static List<Result> values(Result map) {

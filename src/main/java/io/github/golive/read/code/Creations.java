@@ -9,6 +9,11 @@ import java.util.Set;
 /** Evaluates the creation of objects. */
 final class Creations {
 
+    /** Calls that throw, or fail with, the object that they are given or that their function makes. */
+    private static final Set<String> THROWING = Set.of("orElseThrow", "getOrElseThrow", "completeExceptionally",
+            "failedFuture", "failedStage", "raiseError", "onErrorMap", "mapError", "addSuppressed", "initCause",
+            "resumeWithException", "error", "failed", "failure");
+
     /** Types whose objects hold the text that they are made of. */
     private static final Set<String> TEXT_TYPES = Set.of("String", "StringBuilder", "StringBuffer", "CharArrayWriter");
 
@@ -29,7 +34,8 @@ final class Creations {
         if (!node.body().isEmpty()) {
             return anonymous(node, name, values, frame);
         }
-        if (Vocabulary.isThrowable(name) || name.equals("Left") && values.size() == 1 || Vocabulary.isPatternType(name)
+        if (Vocabulary.isThrowable(name) || isThrown(frame)
+                || name.equals("Left") && values.size() == 1 || Vocabulary.isPatternType(name)
                 || Vocabulary.isNamespaceCall(name)) {
             values.forEach(value -> evaluation.look(value, frame));
             return Result.unknown(node.at());
@@ -53,6 +59,11 @@ final class Creations {
             made = evaluation.collections.create(call);
         }
         return made != null ? made : evaluation.callUses.use(call);
+    }
+
+    /** {@code orElseThrow(() -> new NotFound("x"))}: what is made there is thrown, whatever it is called. */
+    private static boolean isThrown(Frame frame) {
+        return !frame.owners.isEmpty() && THROWING.contains(frame.owners.get(frame.owners.size() - 1));
     }
 
     private static Symbols.TypeSymbol qualified(String name, Frame frame) {

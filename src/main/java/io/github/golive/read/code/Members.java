@@ -21,6 +21,10 @@ final class Members {
             "port", "authority", "query", "search", "hash", "origin", "fragment", "isEmpty", "isBlank", "nonEmpty",
             "hashCode", "indices", "lastIndex", "class", "javaClass");
 
+    /** Methods that Scala hands on by their names alone: {@code host.exists(forbidden.contains)}. */
+    private static final Set<String> ASKED = Set.of("contains", "equals", "equalsIgnoreCase", "startsWith", "endsWith",
+            "matches", "contentEquals", "indexOf");
+
     private final Evaluation evaluation;
 
     Members(Evaluation evaluation) {
@@ -93,7 +97,7 @@ final class Members {
             }
             return Result.unknown(at);
         }
-        if (name.equals("length") || name.equals("size")) {
+        if (name.equals("length") || name.equals("size") || ASKED.contains(name)) {
             evaluation.look(target, frame);
             return Result.unknown(at);
         }
@@ -130,6 +134,9 @@ final class Members {
         String known = index.known();
         if (target.shape.members() != null && known != null) {
             return of(target, known, node.at(), frame);
+        }
+        if (target.shape.members() != null && target.shape.type() == null && !target.shape.members().isEmpty()) {
+            return evaluation.collections.anyMember(target, node.at(), frame);
         }
         return elementAt(target, known, node.at());
     }

@@ -8,7 +8,11 @@ final class Quiet {
 
     /** Methods that tell people something or refuse something, whatever they are called on. */
     private static final Set<String> ANYWHERE = Set.of("log", "echo", "error", "reject", "logInfo", "logDebug",
-            "logWarn", "logError", "logWarning", "logTrace", "getLogger", "logMessage", "raiseError", "failed");
+            "logWarn", "logError", "logWarning", "logTrace", "getLogger", "logMessage", "raiseError", "failed",
+            "warn", "warning", "debug", "showMessageDialog", "showConfirmDialog");
+
+    /** Libraries that give a terminal's words their colours. */
+    private static final Set<String> COLOURS = Set.of("chalk", "kleur", "picocolors", "ansis", "colorette");
 
     /** Functions of {@code Preconditions} and {@code Assert} that are called by their names alone. */
     private static final Set<String> GUARDS = Set.of("checkArgument", "checkState", "checkPositionIndex", "validState",
@@ -59,7 +63,7 @@ final class Quiet {
 
     private static boolean isForPeople(String name) {
         return Vocabulary.isLogger(name) || Vocabulary.isAssertionType(name) || name.startsWith("assert")
-                || name.equals("getLogger");
+                || name.equals("getLogger") || COLOURS.contains(name);
     }
 
     /**

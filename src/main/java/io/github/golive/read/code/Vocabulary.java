@@ -118,9 +118,11 @@ final class Vocabulary {
             "createAttributeNS", "setNamespaceURI", "getNamespaceURI", "lookupNamespaceURI", "lookupPrefix",
             "isDefaultNamespace", "createNamespace", "writeNamespace", "writeDefaultNamespace", "setPrefix",
             "createDocumentType", "createDocument", "XName", "XmlNamespace", "addNamespace", "setNamespace",
-            "namespace", "getNamespace", "declareNamespace", "startPrefixMapping", "DocType", "setDoctype",
+            "namespace", "getNamespace", "declareNamespace", "startPrefixMapping", "writeStartElement",
+            "writeEmptyElement", "DocType", "setDoctype",
             "bindNamespaceUri", "createQName", "withNamespace", "addNamespaceDeclaration", "setTargetNamespace",
-            "JAXBElement");
+            "JAXBElement", "startElement", "createStartElement", "createEndElement", "addChildElement",
+            "SimpleNamespaceContext");
 
     private static final Set<String> HEADER_NAME_TYPES = Set.of("Key", "HeaderNames", "HeaderName", "AsciiString",
             "HttpString", "HttpHeaderNames", "HeaderKey", "CIString");

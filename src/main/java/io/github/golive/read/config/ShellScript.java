@@ -26,6 +26,9 @@ final class ShellScript {
     private static final Set<String> COMPARING = Set.of(
             "[", "[[", "test", "grep", "egrep", "fgrep", "zgrep", "rg", "case", "expr", "findstr");
 
+    /** Files that are no files: what is written to them is shown, or lost. */
+    private static final Set<String> SHOWING = Set.of("/dev/stderr", "/dev/stdout", "/dev/tty", "/dev/null");
+
     private static final Set<String> SHELLS = Set.of("sh", "bash", "zsh", "dash", "ksh", "ssh", "su", "sudo", "eval");
 
     private final Value text;
@@ -81,22 +84,44 @@ final class ShellScript {
             words = words.subList(closing(words) + 1, words.size());
         }
         int at = 0;
-        while (at < words.size() && isPrefix(words.get(at))) {
+        String substituted = "";
+        while (at < words.size() && substituted.isEmpty() && isPrefix(words.get(at))) {
             assignment(words.get(at).value());
+            substituted = substituted(words.get(at).value().text());
             at++;
         }
         if (at == words.size()) {
             return;
         }
-        String name = words.get(at).value().text().toLowerCase(Locale.ROOT);
+        String name = (substituted.isEmpty() ? words.get(at).value().text() : substituted).toLowerCase(Locale.ROOT);
         if (name.equals("case") || name.equals("esac")) {
             inCase = name.equals("case");
         }
-        boolean redirected = words.stream().map(Word::operator)
-                .anyMatch(operator -> operator.startsWith(">") || operator.equals("|"));
-        if (!COMPARING.contains(name) && (redirected || !PRINTING.contains(name))) {
+        boolean compares = COMPARING.contains(name)
+                || name.equals("git") && at + 1 < words.size() && words.get(at + 1).value().text().equals("grep");
+        if (!compares && (!PRINTING.contains(name) || isRedirected(words))) {
             words(words.subList(at, words.size()));
         }
+    }
+
+    /** Returns the command in <code>count=$(grep</code>, whose words follow; empty when there is none. */
+    private static String substituted(String word) {
+        int start = word.indexOf("=$(");
+        return start < 0 || word.indexOf(')', start) >= 0 ? "" : word.substring(start + "=$(".length());
+    }
+
+    /** Tells whether what a command prints goes to a file or another command, not to the log or to nowhere. */
+    private static boolean isRedirected(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            String operator = words.get(i).operator();
+            String target = i + 1 < words.size() ? words.get(i + 1).value().text() : "";
+            boolean shown = operator.equals(">&") && (target.equals("1") || target.equals("2"))
+                    || SHOWING.contains(target);
+            if (operator.equals("|") || operator.startsWith(">") && !shown) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns where the pattern of a case ends, or -1. */

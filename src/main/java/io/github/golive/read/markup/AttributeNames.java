@@ -15,7 +15,7 @@ final class AttributeNames {
     private static final Set<String> PROSE_WORDS = Set.of(
             "title", "alt", "label", "tooltip", "placeholder", "description", "caption", "hint", "help", "summary",
             "text",
-            "message", "heading", "subtitle", "note", "confirm");
+            "message", "heading", "subtitle", "note", "confirm", "error");
 
     /** They name or classify something, or say what something is compared with. */
     private static final Set<String> NAMES = Set.of(
@@ -66,7 +66,8 @@ final class AttributeNames {
     static boolean isProse(String name, String value) {
         String words = value.strip();
         int last = Math.max(name.lastIndexOf('-'), name.lastIndexOf(':'));
-        return PROSE_WORDS.contains(name.substring(last + 1).toLowerCase(Locale.ROOT))
+        String word = name.substring(last + 1).toLowerCase(Locale.ROOT);
+        return (PROSE_WORDS.contains(word) || word.endsWith("message"))
                 && words.chars().anyMatch(c -> c == ' ')
                 && !words.startsWith("{") && !words.startsWith("<") && !words.startsWith("[");
     }
