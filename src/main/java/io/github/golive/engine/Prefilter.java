@@ -29,7 +29,7 @@ final class Prefilter {
     /** One of these is in the name of every key, or before every key that is sent. */
     private static final List<Word> KEYS = List.of(
             new Word("key", null), new Word("token", null), new Word("secret", null), new Word("bearer", null),
-            new Word("credential", null));
+            new Word("credential", null), new Word("auth", ""));
 
     /** Half of a shorter host is in every text. */
     private static final int SHORTEST_PARTED = 10;

@@ -76,7 +76,8 @@ class PrefilterTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "a(\"payit\" + \"off.io\");", "class Payitoff { String apiKey; }", "nexus(key)", "// golive:allow",
-        "a(\"\\u0070ayitoff\");", "\\u002f\\u002f payitoff", "class PayitoffClient { void a() { setBearerAuth(b); } }"
+        "a(\"\\u0070ayitoff\");", "\\u002f\\u002f payitoff", "class PayitoffClient { void a() { setBearerAuth(b); } }",
+        "class PayitoffClient { void a() { given().oauth2(b); } }"
     })
     void javaThatMayHaveAFindingIsRead(String text) {
         assertThat(prefilter.mayHaveFindings(JavaSource.of(text), false)).isTrue();

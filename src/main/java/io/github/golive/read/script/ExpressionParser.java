@@ -149,6 +149,8 @@ abstract class ExpressionParser extends Parser {
             case OTHERWISE -> new Choice(range(first), List.of(), parts);
             case AND -> new Choice(range(first), parts.subList(0, last), parts.subList(last, last + 1));
             case COMPARE, TYPE_TEST -> new Comparison(range(first), parts);
+            case WITHOUT -> new Unknown(range(first),
+                    List.of(parts.get(0), new Comparison(range(first), parts.subList(1, parts.size()))));
             case OTHER -> new Unknown(range(first), parts);
         };
         operands.clear();

@@ -34,7 +34,7 @@ final class GroovyOperators {
             entry("..", Operator.of(SHIFT, Meaning.OTHER)),
             entry("..<", Operator.of(SHIFT, Meaning.OTHER)),
             entry("+", Operator.of(8, Meaning.JOIN)),
-            entry("-", Operator.of(8, Meaning.OTHER)),
+            entry("-", Operator.of(8, Meaning.WITHOUT)),
             entry("*", Operator.of(9, Meaning.OTHER)),
             entry("/", Operator.of(9, Meaning.OTHER)),
             entry("%", Operator.of(9, Meaning.OTHER)),

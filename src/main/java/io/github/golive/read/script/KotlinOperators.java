@@ -29,7 +29,7 @@ final class KotlinOperators {
             entry("..", Operator.of(8, Meaning.OTHER)),
             entry("..<", Operator.of(8, Meaning.OTHER)),
             entry("+", Operator.of(9, Meaning.JOIN)),
-            entry("-", Operator.of(9, Meaning.OTHER)),
+            entry("-", Operator.of(9, Meaning.WITHOUT)),
             entry("*", Operator.of(10, Meaning.OTHER)),
             entry("/", Operator.of(10, Meaning.OTHER)),
             entry("%", Operator.of(10, Meaning.OTHER)),

@@ -24,6 +24,8 @@ record Operator(int precedence, Meaning meaning, int length) {
         TYPE_TEST,
         /** A call of a function whose name is the operator. */
         CALL,
+        /** The right ones are taken out of the left one, if they are no numbers. */
+        WITHOUT,
         /** Something else is worked out. */
         OTHER
     }
