@@ -17,11 +17,13 @@ import java.util.stream.Stream;
  *
  * <pre>
  * mvn -q -DskipTests package
- * java bench/Bench.java [-n rounds] [-o group] [-c copies] [-s step] tree ...
+ * java bench/Bench.java [-n rounds] [-o group] [-f] [-c copies] [-s step] tree ...
  * </pre>
  *
  * <p>Of each tree the Java files below {@code src/main/java} are copied to {@code target/bench}: every {@code step}-th
- * one, {@code copies} times. A round runs each variant of a group once, so that a machine whose speed drifts treats them
+ * one, {@code copies} times. The groups are checkstyle, pmd, pmd-comment and pmd-code (the word payitoff in a comment
+ * or in the code of every file), checkstyle-code, checkstyle-small and pmd-small (ten files), pmd-threads, and archunit
+ * for a tree that has been compiled by Maven; {@code -f} leaves out what one would use instead of the pack. A round runs each variant of a group once, so that a machine whose speed drifts treats them
  * alike; ratios are taken within a round. CPU is user and system time of the whole process, memory its greatest resident
  * size; both come from GNU time, in {@code /usr/bin/time}.
  */
@@ -47,6 +49,7 @@ class Bench {
     private int copies = 1;
     private int step = 1;
     private String only = "";
+    private boolean floorOnly;
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Bench bench = new Bench();
@@ -57,6 +60,7 @@ class Bench {
                 case "-c" -> bench.copies = Integer.parseInt(arguments[++i]);
                 case "-s" -> bench.step = Integer.parseInt(arguments[++i]);
                 case "-o" -> bench.only = arguments[++i];
+                case "-f" -> bench.floorOnly = true;
                 default -> trees.add(Path.of(arguments[i]));
             }
         }
@@ -115,20 +119,20 @@ class Bench {
         System.out.printf("%n%s: %d files, %.1f MB%n", tree.getFileName(), copies * sources.size(),
                 size(plain) / 1e6);
         List<Group> groups = new ArrayList<>(List.of(
-                checkstyle("Checkstyle", plain),
-                pmd("PMD", plain),
-                pmd("PMD, payitoff in a comment of every file", commented),
-                checkstyle("Checkstyle, payitoff in the code of every file", named),
-                pmd("PMD, payitoff in the code of every file", named),
-                checkstyle("Checkstyle, ten files", few),
-                pmd("PMD, ten files", few),
+                checkstyle("checkstyle", plain),
+                pmd("pmd", plain),
+                pmd("pmd-comment", commented),
+                checkstyle("checkstyle-code", named),
+                pmd("pmd-code", named),
+                checkstyle("checkstyle-small", few),
+                pmd("pmd-small", few),
                 threads(named)));
         Path classes = tree.resolve("target/classes");
         if (Files.isDirectory(classes)) {
             groups.add(archUnit(classes.toAbsolutePath()));
         }
         for (Group group : groups) {
-            if (group.name().contains(only)) {
+            if (only.isEmpty() || group.name().equals(only)) {
                 print(group);
             }
         }
@@ -151,15 +155,18 @@ class Bench {
 
     private static boolean isMainSource(Path file) {
         String path = "/" + file.toString().replace('\\', '/');
-        return path.contains("/src/main/java/") && !path.contains("/target/");
+        int sources = path.indexOf("/src/main/java/");
+        return sources >= 0 && !path.substring(0, sources).contains("/target/") && !path.startsWith("/target/");
     }
 
     private Group checkstyle(String name, Path files) {
         Map<String, List<String>> variants = new LinkedHashMap<>();
         variants.put("a check that does nothing", checkstyleRun("bench/checkstyle/nothing.xml", files));
         variants.put(PACK_RUN, checkstyleRun("/rules/checkstyle/payitoff-golive.xml", files));
-        variants.put("nohttp", checkstyleRun("bench/checkstyle/nohttp.xml", files));
-        variants.put("RegexpSingleline x4", checkstyleRun("bench/checkstyle/regexp.xml", files));
+        if (!floorOnly) {
+            variants.put("nohttp", checkstyleRun("bench/checkstyle/nohttp.xml", files));
+            variants.put("RegexpSingleline x4", checkstyleRun("bench/checkstyle/regexp.xml", files));
+        }
         return new Group(name, variants);
     }
 
@@ -171,7 +178,9 @@ class Bench {
         Map<String, List<String>> variants = new LinkedHashMap<>();
         variants.put("a rule that does nothing", java("pmd", "RunPmd", "bench/pmd/nothing.xml", files.toString()));
         variants.put(PACK_RUN, java("pmd", "RunPmd", "rules/pmd/java/payitoff-golive.xml", files.toString()));
-        variants.put("XPath x4", java("pmd", "RunPmd", "bench/pmd/xpath.xml", files.toString()));
+        if (!floorOnly) {
+            variants.put("XPath x4", java("pmd", "RunPmd", "bench/pmd/xpath.xml", files.toString()));
+        }
         return new Group(name, variants);
     }
 
@@ -183,14 +192,14 @@ class Bench {
                         java("pmd", "RunPmd", rules, files.toString(), threads));
             }
         }
-        return new Group("PMD in threads", variants);
+        return new Group("pmd-threads", variants);
     }
 
     private Group archUnit(Path classes) {
         Map<String, List<String>> variants = new LinkedHashMap<>();
         variants.put("import", java("archunit", "RunArchUnit", "import", classes.toString()));
         variants.put("import and the pack", java("archunit", "RunArchUnit", "pack", classes.toString()));
-        return new Group("ArchUnit", variants);
+        return new Group("archunit", variants);
     }
 
     private List<String> java(String linter, String... arguments) {

@@ -73,8 +73,9 @@ public class InterpreterBenchmark {
         document = new Document(text, Language.JAVA, Samples.JAVA_PATH, Settings.defaults(), 0);
         ParserConfiguration configuration = new ParserConfiguration()
                 .setLanguageLevel(ParserConfiguration.LanguageLevel.BLEEDING_EDGE);
-        nodes = new JavaLowering(new Positions(text))
-                .unit(new JavaParser(configuration).parse(text.text()).getResult().orElseThrow());
+        JavaSource source = JavaSource.of(text.text());
+        nodes = new JavaLowering(new Positions(text, source))
+                .unit(new JavaParser(configuration).parse(source.code()).getResult().orElseThrow());
     }
 
     @Benchmark
