@@ -1,5 +1,6 @@
 package io.github.golive.engine;
 
+import io.github.golive.engine.WordSearch.Following;
 import io.github.golive.engine.WordSearch.Word;
 import io.github.golive.policy.Settings;
 import io.github.golive.read.Language;
@@ -22,14 +23,15 @@ import java.util.function.Predicate;
 final class Prefilter {
 
     private static final List<Word> SIGNS = List.of(
-            new Word("payi", "t"), new Word("toff", ""), new Word("nexus", null),
+            new Word("payi", Following.noLetterBut("t")), new Word("toff", Following.noLetterBut("")),
+            new Word("nexus", Prefilter::isNoDevice),
             // the end of an allowance's mark: the letters of its beginning are in too many other words
-            new Word("ve:allow", null));
+            new Word("ve:allow"));
 
     /** One of these is in the name of every key, or before every key that is sent. */
     private static final List<Word> KEYS = List.of(
-            new Word("key", null), new Word("token", null), new Word("secret", null), new Word("bearer", null),
-            new Word("credential", null), new Word("auth", ""));
+            new Word("key"), new Word("token"), new Word("secret"), new Word("bearer"), new Word("credential"),
+            new Word("auth", Following.noLetterBut("")));
 
     /** Half of a shorter host is in every text. */
     private static final int SHORTEST_PARTED = 10;
@@ -42,10 +44,10 @@ final class Prefilter {
         List<Word> words = new ArrayList<>(SIGNS);
         for (String host : settings.sandboxHosts()) {
             if (host.length() < SHORTEST_PARTED) {
-                words.add(new Word(host, null));
+                words.add(new Word(host));
             } else {
-                words.add(new Word(host.substring(0, host.length() / 2), null));
-                words.add(new Word(host.substring(host.length() / 2), null));
+                words.add(new Word(host.substring(0, host.length() / 2)));
+                words.add(new Word(host.substring(host.length() / 2)));
             }
         }
         signs = new WordSearch(words);
@@ -78,6 +80,12 @@ final class Prefilter {
         return use instanceof Use.Given given && keys.findsIn(given.name())
                 || use instanceof Use.Header || use instanceof Use.Bearer || use instanceof Use.View
                 || shows(text, shown -> signs.findsIn(shown) || keys.findsIn(shown));
+    }
+
+    /** Libraries that tell browsers apart look for the device Nexus 7, with {@code /nexus\\s7/}. */
+    private static boolean isNoDevice(String text, int end) {
+        boolean number = end + 1 < text.length() && text.charAt(end) == ' ' && Character.isDigit(text.charAt(end + 1));
+        return !number && !text.startsWith("\\s", end);
     }
 
     private static boolean shows(String text, Predicate<String> words) {

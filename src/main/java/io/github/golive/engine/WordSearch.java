@@ -15,22 +15,30 @@ final class WordSearch {
     private static final int STEP = 3;
     private static final int LETTERS = 32;
 
-    /**
-     * A word.
-     *
-     * @param letters in lower case, at least one
-     * @param next which letters may follow, in lower case; null for any
-     */
-    record Word(String letters, String next) {
+    /** Tells from what follows a word whether it is the one that is looked for. */
+    interface Following {
+
+        /** @param end offset in the text after the word */
+        boolean allows(String text, int end);
+
+        /** @param letters that may follow, in lower case; others may not, but for what is no letter */
+        static Following noLetterBut(String letters) {
+            return (text, end) -> end == text.length() || !Character.isLetter(text.charAt(end))
+                    || letters.indexOf(Character.toLowerCase(text.charAt(end))) >= 0;
+        }
+    }
+
+    /** @param letters in lower case, at least one */
+    record Word(String letters, Following following) {
+
+        /** A word that anything may follow. */
+        Word(String letters) {
+            this(letters, (text, end) -> true);
+        }
 
         private boolean isAt(String text, int start) {
             return text.regionMatches(true, start, letters, 0, letters.length())
-                    && (next == null || mayEnd(text, start + letters.length()));
-        }
-
-        private boolean mayEnd(String text, int end) {
-            return end == text.length() || !Character.isLetter(text.charAt(end))
-                    || next.indexOf(Character.toLowerCase(text.charAt(end))) >= 0;
+                    && following.allows(text, start + letters.length());
         }
     }
 

@@ -21,7 +21,7 @@ class PrefilterTest {
     @ValueSource(strings = {
         "", "p", "sandbox", "class A { String url = \"https://example.com/pay-it-off\"; }", "50% of \\n and \\\\u2026",
         "caf&#233; %20 %2F \\u00e9", "pay it off", "startOffset, CUTOFFS", "paying, payInterest, PAYIN",
-        "[\\x41-\\x5a]", "\\u0041\\101&#65;%41"
+        "[\\x41-\\x5a]", "\\u0041\\101&#65;%41", "/nexus\\s*[0-6]/.test(agent)", "Nexus 7", "google nexus 5x"
     })
     void aFileWithoutOurWordsCannotHaveAFinding(String text) {
         assertThat(prefilter.mayHaveFindings(text, Language.JAVA)).isFalse();
@@ -30,7 +30,8 @@ class PrefilterTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "payitoff-sandbox.io", "https://SANDBOX.PAYITOFF.IO/", "\"payi\" + \"toff.io\"", "\"payit\" + \"off\"",
-        "pay\" + \"itoff", "nexus_key", "NEXUS", "// golive:allow", "payi\\u0074off", "\\u0070ayitoff", "\\x70ayi",
+        "pay\" + \"itoff", "nexus_key", "NEXUS", "{\\\"nexus\\\": 1}", "nexus key",
+        "// golive:allow", "payi\\u0074off", "\\u0070ayitoff", "\\x70ayi",
         "\\160ayi", "&#112;ayitof", "&#x70;ayi", "%70ayi", "\\u{70}ayi", "\\uuu0070ayi", "pa\\\\u0079i",
         "\\u006E\\u0065\\x78\\165\\u{73}"
     })
